@@ -1,0 +1,52 @@
+package space.roadmap.core.model;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import space.roadmap.core.id.Id;
+import space.roadmap.core.time.UncertainDate;
+
+/** A date with its words, its basis and its relation to other dates. */
+@Value.Immutable
+@RoadmapStyle
+@SuppressWarnings({
+  "immutables:subtype",
+  "unchecked"
+}) // DatedType takes the parameters in this order
+public interface Dated extends Stated<Dated>, WithDated {
+  /** When it happens, known within bounds; absent when nobody has said. */
+  Optional<UncertainDate> date();
+
+  /** The date in the words of the source. */
+  Optional<String> words();
+
+  /** What the date rests on. */
+  Optional<Basis> basis();
+
+  /** The other date it is stated against. */
+  Optional<Relative> relative();
+
+  /**
+   * The milestone or entity whose date this one follows; it moves with it and is no evidence of its
+   * own.
+   */
+  Optional<Id<Entity>> derivedFrom();
+
+  /** The confidence level of the date in percent, such as 70 for a joint confidence level. */
+  Optional<Integer> percentile();
+
+  /** The launch windows in which alone it can happen. */
+  Optional<Windows> windows();
+
+  /** A remark. */
+  Optional<String> note();
+
+  /** Returns a builder of a Dated. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a Dated. */
+  final class Builder extends ImmutableDated.Builder {
+    Builder() {}
+  }
+}

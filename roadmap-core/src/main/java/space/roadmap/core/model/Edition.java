@@ -1,0 +1,11 @@
+package space.roadmap.core.model;
+
+import space.roadmap.core.Experimental;
+
+/**
+ * An edition of a roadmap; so far it can only be referred to.
+ *
+ * <p>References to it are kept, and not reported as unresolved.
+ */
+@Experimental
+public interface Edition extends Entity {}

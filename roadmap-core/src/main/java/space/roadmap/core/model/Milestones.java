@@ -1,0 +1,25 @@
+package space.roadmap.core.model;
+
+import java.util.List;
+import java.util.Optional;
+import space.roadmap.core.meta.Choice;
+
+/** Finds milestones by their keys. */
+public final class Milestones {
+  private Milestones() {}
+
+  /** Returns the key of a milestone within its owner: its id, or else its type. */
+  public static String key(Milestone milestone) {
+    return milestone.id().or(() -> milestone.type().map(Choice::text)).orElse("");
+  }
+
+  /** Returns the milestone with this key. */
+  public static Optional<Milestone> find(List<Milestone> milestones, String key) {
+    for (int i = 0; i < milestones.size(); i++) {
+      if (key(milestones.get(i)).equals(key)) {
+        return Optional.of(milestones.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+}

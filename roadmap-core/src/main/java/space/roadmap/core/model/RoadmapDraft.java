@@ -1,0 +1,182 @@
+package space.roadmap.core.model;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import space.roadmap.core.id.Id;
+import space.roadmap.core.id.Ids;
+import space.roadmap.core.meta.Extras;
+import space.roadmap.core.meta.Value;
+
+/**
+ * A roadmap in the making, filled by an importer.
+ *
+ * <p>Entities are added in the order in which the document lists them. One that cannot be built is
+ * {@linkplain #withhold withheld}: its id stays known, so that references to it raise no second
+ * finding.
+ *
+ * <p>An importer that interns ids through {@link #ids} and tells every reference it reads through
+ * {@link #refer} saves the validator from looking for unresolved ones: ids are resolved while
+ * reading. One that does not is just as right, and a little slower to validate.
+ */
+public final class RoadmapDraft {
+  /** The version of the document format that this library writes. */
+  public static final String FORMAT_VERSION = "1.0";
+
+  private static final int UNDEFINED = -1;
+  private static final int WITHHELD = -2;
+
+  private final Ids ids = new Ids();
+  private final List<List<Entity>> lists = new ArrayList<>();
+  private final Set<String> withheld = new LinkedHashSet<>();
+  private final Map<String, Value> extras = new LinkedHashMap<>();
+  private int[] kinds = new int[64]; // by serial of the id
+  private int[] rows = new int[64];
+  private int[] allowed = new int[64];
+  private boolean referencesTold;
+  private @Nullable RoadmapHeader header;
+
+  /** Makes an empty draft. */
+  public RoadmapDraft() {
+    for (int i = 0; i < EntityTypes.kinds().size(); i++) {
+      lists.add(new ArrayList<>());
+    }
+    Arrays.fill(kinds, UNDEFINED);
+    Arrays.fill(allowed, -1);
+  }
+
+  /** Returns the ids of the document. */
+  public Ids ids() {
+    return ids;
+  }
+
+  /** Sets what the roadmap says of itself. */
+  public RoadmapDraft header(RoadmapHeader value) {
+    header = value;
+    return this;
+  }
+
+  /** Returns whether the roadmap has said something of itself. */
+  public boolean hasHeader() {
+    return header != null;
+  }
+
+  /** Adds an attribute of the document that the library does not know. */
+  public RoadmapDraft extra(String name, Value value) {
+    extras.put(name, value);
+    return this;
+  }
+
+  /**
+   * Adds an entity at the end of the list of its kind.
+   *
+   * @throws IllegalArgumentException if it is a header, which has no list
+   */
+  public RoadmapDraft add(Entity entity) {
+    EntityKind<Entity> kind =
+        EntityTypes.of(entity)
+            .orElseThrow(() -> new IllegalArgumentException("set a header by header(…)"));
+    return add(kind, entity);
+  }
+
+  /** Adds an entity at the end of its list. */
+  public <T extends Entity> RoadmapDraft add(EntityKind<T> kind, T entity) {
+    List<Entity> list = lists.get(kind.ordinal());
+    define(entity.id(), kind.ordinal(), list.size());
+    list.add(entity);
+    return this;
+  }
+
+  /** Says that an entity with this id stands in the document and could not be built. */
+  public RoadmapDraft withhold(Id<?> id) {
+    withheld.add(id.text());
+    define(id, WITHHELD, 0);
+    return this;
+  }
+
+  /**
+   * Says that the document refers to this id, where something of these kinds is allowed.
+   *
+   * @param allowedKinds see {@link EntityTypes#allowedKinds}
+   */
+  public void refer(Id<?> id, int allowedKinds) {
+    referencesTold = true;
+    int serial = serial(id);
+    allowed[serial] &= allowedKinds;
+  }
+
+  private void define(Id<?> id, int kind, int row) {
+    int serial = serial(id);
+    if (kinds[serial] == UNDEFINED) {
+      kinds[serial] = kind;
+      rows[serial] = row;
+    }
+  }
+
+  private int serial(Id<?> id) {
+    int serial = ids.serial(id);
+    if (serial < 0) {
+      serial = ids.serial(ids.of(id.text()));
+    }
+    if (serial >= kinds.length) {
+      int size = Math.max(serial + 1, kinds.length * 2);
+      int before = kinds.length;
+      kinds = Arrays.copyOf(kinds, size);
+      rows = Arrays.copyOf(rows, size);
+      allowed = Arrays.copyOf(allowed, size);
+      Arrays.fill(kinds, before, size, UNDEFINED);
+      Arrays.fill(allowed, before, size, -1);
+    }
+    return serial;
+  }
+
+  /**
+   * Builds the roadmap; the draft cannot be used afterwards.
+   *
+   * @throws IllegalStateException if there is no header
+   */
+  public Roadmap build() {
+    if (header == null) {
+      throw new IllegalStateException("a roadmap needs a header; call header(…) first");
+    }
+    int[] index = new int[ids.size()];
+    boolean resolved = referencesTold;
+    for (int serial = 0; serial < index.length; serial++) {
+      int kind = serial < kinds.length ? kinds[serial] : UNDEFINED;
+      index[serial] = kind < 0 ? -1 : RoadmapIndex.entry(kind, rows[serial]);
+      if (resolved && kind != WITHHELD) {
+        resolved = isFine(serial, kind);
+      }
+    }
+    ImmutableList.Builder<ImmutableList<Entity>> built = ImmutableList.builder();
+    for (List<Entity> list : lists) {
+      built.add(ImmutableList.copyOf(list));
+    }
+    return new Roadmap(
+        header,
+        Extras.of(extras),
+        built.build(),
+        new RoadmapIndex(ids, index),
+        ImmutableSet.copyOf(withheld),
+        resolved);
+  }
+
+  private boolean isFine(int serial, int kind) {
+    int wanted = serial < allowed.length ? allowed[serial] : -1;
+    if (wanted == -1) {
+      return true; // nobody refers to it
+    }
+    if (kind == UNDEFINED) {
+      // A part (owner#key) is looked at by the rule; anything else must be of a future kind.
+      return EntityTypes.allowsFutureKinds(wanted);
+    }
+    return (wanted & (1 << kind)) != 0;
+  }
+}

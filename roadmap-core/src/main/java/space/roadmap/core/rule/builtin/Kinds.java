@@ -1,0 +1,56 @@
+package space.roadmap.core.rule.builtin;
+
+import java.util.ArrayList;
+import java.util.List;
+import space.roadmap.core.meta.ValueType;
+import space.roadmap.core.model.Entity;
+import space.roadmap.core.model.EntityKind;
+import space.roadmap.core.model.EntityTypes;
+
+/** Says which kinds of entity a reference may name. */
+final class Kinds {
+  private Kinds() {}
+
+  static boolean allows(ValueType<?> reference, Entity target) {
+    int allowed = EntityTypes.allowedKinds(reference);
+    return EntityTypes.of(target)
+        .filter(kind -> (allowed & (1 << kind.ordinal())) != 0)
+        .isPresent();
+  }
+
+  /** Returns the kinds that there are and that it may name. */
+  static List<EntityKind<?>> of(ValueType<?> reference) {
+    int allowed = EntityTypes.allowedKinds(reference);
+    List<EntityKind<?>> kinds = new ArrayList<>();
+    for (EntityKind<?> kind : EntityTypes.kinds()) {
+      if ((allowed & (1 << kind.ordinal())) != 0) {
+        kinds.add(kind);
+      }
+    }
+    return kinds;
+  }
+
+  /** Returns {@code a mission or a capability}, for a message. */
+  static String words(ValueType<?> reference) {
+    List<String> words = new ArrayList<>();
+    if (reference.targets().isEmpty()) {
+      return "an entity";
+    }
+    for (EntityKind<?> kind : of(reference)) {
+      words.add(words(kind));
+    }
+    if (words.isEmpty()) {
+      return "something of another kind";
+    }
+    return words.size() == 1
+        ? words.get(0)
+        : String.join(", ", words.subList(0, words.size() - 1))
+            + " or "
+            + words.get(words.size() - 1);
+  }
+
+  static String words(EntityKind<?> kind) {
+    String name = kind.name();
+    return ("aeiou".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
+  }
+}

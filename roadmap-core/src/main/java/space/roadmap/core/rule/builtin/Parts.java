@@ -1,0 +1,84 @@
+package space.roadmap.core.rule.builtin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import space.roadmap.core.meta.Attribute;
+import space.roadmap.core.meta.EntityType;
+import space.roadmap.core.meta.ValueType;
+import space.roadmap.core.model.Entity;
+import space.roadmap.core.model.EntityKind;
+import space.roadmap.core.model.EntityTypes;
+import space.roadmap.core.model.Milestone;
+
+/** Finds the parts of entities that an address such as {@code luna-27b#launch} may name. */
+final class Parts {
+  private Parts() {}
+
+  /** Returns the key of a milestone, making nothing; empty if it has none. */
+  static String key(Milestone milestone) {
+    if (milestone.id().isPresent()) {
+      return milestone.id().get();
+    }
+    return milestone.type().isPresent() ? milestone.type().get().text() : "";
+  }
+
+  /** Returns the keys of the milestones in a list. */
+  static List<String> keys(List<Milestone> milestones) {
+    List<String> keys = new ArrayList<>();
+    for (Milestone milestone : milestones) {
+      if (!key(milestone).isEmpty()) {
+        keys.add(key(milestone));
+      }
+    }
+    return keys;
+  }
+
+  static boolean has(List<Milestone> milestones, String key) {
+    for (int i = 0; i < milestones.size(); i++) {
+      if (key(milestones.get(i)).equals(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the keys of all parts of an entity: the values of every attribute that has keys. */
+  static List<String> keys(Entity entity) {
+    List<String> keys = new ArrayList<>();
+    EntityTypes.of(entity).ifPresent(kind -> collect(kind, entity, keys));
+    return keys;
+  }
+
+  @SuppressWarnings("unchecked") // the kind is the entity's own
+  private static <T extends Entity> void collect(
+      EntityKind<T> kind, Entity entity, List<String> keys) {
+    for (Attribute<T, ?> attribute : kind.type().attributes()) {
+      if (!attribute.keys().isEmpty()) {
+        collect(attribute, (T) entity, keys);
+      }
+    }
+  }
+
+  private static <T, V> void collect(Attribute<T, V> attribute, T entity, List<String> keys) {
+    Optional<EntityType<V>> struct = attribute.type().struct();
+    for (V part : attribute.valuesOf(entity)) {
+      struct.flatMap(type -> key(type, part, attribute.keys())).ifPresent(keys::add);
+    }
+  }
+
+  private static <V> Optional<String> key(EntityType<V> type, V part, List<String> names) {
+    for (String name : names) {
+      Optional<String> key = type.attribute(name).flatMap(attribute -> text(attribute, part));
+      if (key.isPresent()) {
+        return key;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static <V, W> Optional<String> text(Attribute<V, W> attribute, V part) {
+    ValueType<W> type = attribute.type();
+    return attribute.valuesOf(part).stream().map(type::format).findFirst();
+  }
+}

@@ -1,0 +1,138 @@
+package space.roadmap.core.rule.builtin;
+
+import java.util.List;
+import java.util.Optional;
+import space.roadmap.core.diagnostic.DiagnosticCode;
+import space.roadmap.core.diagnostic.Reporter;
+import space.roadmap.core.diagnostic.Severity;
+import space.roadmap.core.model.Capability;
+import space.roadmap.core.model.Dated;
+import space.roadmap.core.model.Entity;
+import space.roadmap.core.model.Milestone;
+import space.roadmap.core.model.Mission;
+import space.roadmap.core.model.RoadmapView;
+import space.roadmap.core.model.Status;
+import space.roadmap.core.rule.Rule;
+
+/** What is still to come has no date in the past. */
+final class PastTargetRule implements Rule {
+  private static final DiagnosticCode CODE =
+      new DiagnosticCode(
+          "status.past-target",
+          Severity.WARNING,
+          "A date has passed, and the status still says that it is to come.",
+          "{owner} is still {status}, and its {what} was due by {due} at the latest, {late} ago",
+          """
+          A mission or capability that is proposed, planned, approved, in development or in test \
+          has not come to its milestones yet, unless their basis is actual. Approvals and reviews \
+          are left out: they come before. A date that is derived from another moves with it and is \
+          left out as well.
+
+          Record what happened (basis: actual, and the status), or the new date with the former \
+          one under 'earlier'.\
+          """);
+
+  @Override
+  public DiagnosticCode code() {
+    return CODE;
+  }
+
+  @Override
+  public void check(RoadmapView view, Reporter reporter) {
+    long today = view.today().toEpochDay();
+    List<Capability> capabilities = view.roadmap().capabilities();
+    for (int i = 0; i < capabilities.size(); i++) {
+      Capability owner = capabilities.get(i);
+      if (isToCome(owner.status())) {
+        Optional<Dated> from = owner.availableFrom();
+        if (from.isPresent() && !Bounds.isActual(from.get().basis())) {
+          long day = Bounds.latest(from.get());
+          if (day < today) {
+            report(owner, "availableFrom", "availability", day, today, reporter);
+          }
+        }
+        check(owner, owner.milestones(), today, reporter);
+      }
+    }
+    List<Mission> missions = view.roadmap().missions();
+    for (int i = 0; i < missions.size(); i++) {
+      Mission owner = missions.get(i);
+      if (isToCome(owner.status())) {
+        check(owner, owner.milestones(), today, reporter);
+        if (owner.period().isPresent() && !Bounds.isActual(owner.period().get().basis())) {
+          long day = Bounds.latestEnd(owner.period().get());
+          if (day < today) {
+            report(owner, "period", "period", day, today, reporter);
+          }
+        }
+      }
+    }
+  }
+
+  private static void check(
+      Entity owner, List<Milestone> milestones, long today, Reporter reporter) {
+    for (int i = 0; i < milestones.size(); i++) {
+      Milestone milestone = milestones.get(i);
+      if (Bounds.latest(milestone) < today
+          && !Bounds.isActual(milestone.basis())
+          && Bounds.isEvent(milestone)) {
+        String key = Parts.key(milestone);
+        report(
+            owner,
+            "milestones[" + i + "]",
+            key.isEmpty() ? "milestone" : key,
+            Bounds.latest(milestone),
+            today,
+            reporter);
+      }
+    }
+  }
+
+  private static boolean isToCome(Optional<Status> status) {
+    return status.isPresent()
+        && switch (status.get()) {
+          case PROPOSED, PLANNED, APPROVED, IN_DEVELOPMENT, IN_TEST -> true;
+          case OPERATING, COMPLETED, PAUSED, GROUNDED, CANCELLED, RETIRED, SUPERSEDED -> false;
+        };
+  }
+
+  private static void report(
+      Entity owner, String path, String what, long due, long today, Reporter reporter) {
+    reporter.report(
+        CODE.report()
+            .entity(owner.id().text())
+            .attribute(path)
+            .with("owner", owner.id())
+            .with("status", Stops.status(owner).orElseThrow().text().replace('-', ' '))
+            .with("what", what)
+            .with("due", Wording.day(due))
+            .with("late", Wording.atLeast(due, today))
+            .build());
+  }
+
+  @Override
+  public String badExample() {
+    return """
+    formatVersion: "1.0"
+    roadmap: {id: example, title: Example}
+    missions:
+      - id: orbiter
+        name: Orbiter
+        status: planned
+        milestones: [{type: launch, date: "2019"}]
+    """;
+  }
+
+  @Override
+  public String goodExample() {
+    return """
+    formatVersion: "1.0"
+    roadmap: {id: example, title: Example}
+    missions:
+      - id: orbiter
+        name: Orbiter
+        status: operating
+        milestones: [{type: launch, date: "2019-07", basis: actual}]
+    """;
+  }
+}

@@ -1,0 +1,179 @@
+package space.roadmap.core.rule.builtin;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import space.roadmap.core.diagnostic.Diagnostic;
+import space.roadmap.core.diagnostic.DiagnosticCode;
+import space.roadmap.core.diagnostic.Nearest;
+import space.roadmap.core.diagnostic.Reporter;
+import space.roadmap.core.diagnostic.Severity;
+import space.roadmap.core.id.Id;
+import space.roadmap.core.meta.Extras;
+import space.roadmap.core.meta.Value;
+import space.roadmap.core.meta.ValueType;
+import space.roadmap.core.model.Capability;
+import space.roadmap.core.model.Entity;
+import space.roadmap.core.model.EntityKind;
+import space.roadmap.core.model.EntityTypes;
+import space.roadmap.core.model.Mission;
+import space.roadmap.core.model.Need;
+import space.roadmap.core.model.Reference;
+import space.roadmap.core.model.Roadmap;
+import space.roadmap.core.model.RoadmapView;
+import space.roadmap.core.rule.Rule;
+
+/** Every reference names something. */
+final class UnresolvedReferenceRule implements Rule {
+  private static final DiagnosticCode CODE =
+      new DiagnosticCode(
+          "structure.unresolved-reference",
+          Severity.ERROR,
+          "A reference names something that is not in the document.",
+          "nothing has the id '{id}'; {expected} is meant here",
+          """
+          References name entities by their id, and ids are compared letter by letter. Mend the \
+          id, or add the entity.
+
+          Ids of entities that stand in the document but could not be read are not reported a \
+          second time. References to kinds of entity that this version does not know yet, such as \
+          objectives and decisions, are kept and not looked at.\
+          """);
+
+  private static final int MOST_HINTS = 50;
+  private static final int MOST_COMPARED = 1_000_000;
+
+  @Override
+  public DiagnosticCode code() {
+    return CODE;
+  }
+
+  @Override
+  public void check(RoadmapView view, Reporter reporter) {
+    Roadmap roadmap = view.roadmap();
+    Hints hints = new Hints(roadmap);
+    Set<String> others = idsOfUnknownKinds(roadmap.extras());
+    ReferenceScan.of(
+        roadmap,
+        (to, type) ->
+            roadmap.find(to).isEmpty()
+                && NeedSemantics.target(roadmap, to) == null
+                && !EntityTypes.allowsFutureKinds(EntityTypes.allowedKinds(type))
+                && !NeedSemantics.isWithheld(roadmap, to)
+                && !others.contains(to.owner().text()),
+        reference -> {
+          if (!namesUnknownKind(reference)) {
+            reporter.report(finding(reference, hints));
+          }
+        });
+  }
+
+  private static Diagnostic finding(Reference reference, Hints hints) {
+    Diagnostic.Builder finding =
+        CODE.report()
+            .entity(reference.from().id().text())
+            .attribute(reference.path())
+            .with("id", reference.to())
+            .with("expected", Kinds.words(reference.type()));
+    hints
+        .near(reference.to(), reference.type())
+        .ifPresent(near -> finding.with("nearest", near).hint("did you mean '" + near + "'?"));
+    return finding.build();
+  }
+
+  /** Returns whether a need says itself that its target is of a kind that is not known yet. */
+  private static boolean namesUnknownKind(Reference reference) {
+    String path = reference.path();
+    List<Need> needs = needs(reference.from());
+    int end = path.indexOf(']');
+    if (!path.startsWith("needs[") || !path.startsWith(".anyOf", end + 1)) {
+      return false;
+    }
+    Need need = needs.get(Integer.parseInt(path.substring("needs[".length(), end)));
+    return need.maturity().isPresent()
+        || need.kind()
+            .filter(
+                kind ->
+                    switch (kind) {
+                      case MATURITY, DECISION, EVENT -> true;
+                      case CAPABILITY, RESULT, PRECURSOR, RIDE, CONDITION, CONTINUOUS -> false;
+                    })
+            .isPresent();
+  }
+
+  private static List<Need> needs(Entity entity) {
+    if (entity instanceof Mission mission) {
+      return mission.needs();
+    }
+    return entity instanceof Capability capability ? capability.needs() : List.of();
+  }
+
+  /** Returns the ids in the lists of a document that this version does not know. */
+  private static Set<String> idsOfUnknownKinds(Extras extras) {
+    Set<String> ids = new HashSet<>();
+    for (Map.Entry<String, Value> extra : extras.asMap().entrySet()) {
+      if (extra.getValue() instanceof Value.Array list) {
+        for (Value value : list.values()) {
+          if (value instanceof Value.Members members
+              && members.members().get("id").orElse(null) instanceof Value.Text id) {
+            ids.add(id.text());
+          }
+        }
+      }
+    }
+    return ids;
+  }
+
+  /** The nearest names, for the first findings only: a search looks at every id. */
+  private static final class Hints {
+    private final Roadmap roadmap;
+    private int given;
+    private long compared;
+
+    Hints(Roadmap roadmap) {
+      this.roadmap = roadmap;
+    }
+
+    Optional<String> near(Id<?> id, ValueType<?> type) {
+      if (given == MOST_HINTS || compared > MOST_COMPARED) {
+        return Optional.empty();
+      }
+      given++;
+      List<String> candidates = new ArrayList<>();
+      for (EntityKind<?> kind : Kinds.of(type)) {
+        for (Entity entity : roadmap.all(kind)) {
+          candidates.add(entity.id().text());
+        }
+      }
+      compared += candidates.size();
+      return Nearest.to(id.text(), candidates);
+    }
+  }
+
+  @Override
+  public String badExample() {
+    return """
+    formatVersion: "1.0"
+    roadmap: {id: example, title: Example}
+    organizations:
+      - {id: esa, name: European Space Agency}
+    missions:
+      - {id: orbiter, name: Orbiter, lead: eas}
+    """;
+  }
+
+  @Override
+  public String goodExample() {
+    return """
+    formatVersion: "1.0"
+    roadmap: {id: example, title: Example}
+    organizations:
+      - {id: esa, name: European Space Agency}
+    missions:
+      - {id: orbiter, name: Orbiter, lead: esa}
+    """;
+  }
+}

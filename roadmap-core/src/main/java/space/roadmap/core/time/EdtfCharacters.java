@@ -1,0 +1,51 @@
+package space.roadmap.core.time;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds the first character of a text that no date contains, and what was meant by it. */
+final class EdtfCharacters {
+  private static final String OF_DATES = "0123456789-/.?~%XYTZES:+";
+  private static final String IN_LOWER_CASE = "xytz";
+  private static final String DASHES = "‐‑‒–—−";
+  private static final String BRACKETS = "[]{}";
+
+  private EdtfCharacters() {}
+
+  static @Nullable EdtfException problem(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (OF_DATES.indexOf(c) < 0) {
+        return new EdtfException(text, i, problemOf(text, i));
+      }
+    }
+    return null;
+  }
+
+  private static String problemOf(String text, int at) {
+    char c = text.charAt(at);
+    if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      return "white space stands here; leave it out.";
+    } else if (BRACKETS.indexOf(c) >= 0) {
+      return "a set of dates is level 2 of EDTF, which is not read yet; write its bounds, as"
+          + " 2028/2031.";
+    } else if (DASHES.indexOf(c) >= 0) {
+      return "this dash is no hyphen; write - inside a date and / between two.";
+    } else if (IN_LOWER_CASE.indexOf(c) >= 0 && hasOnlyLettersOfDates(text)) {
+      return "'" + c + "' is written large; write \"" + inUpperCase(text) + "\".";
+    }
+    if (Character.isISOControl(c)) {
+      return "a control character stands here; leave it out.";
+    }
+    return "'"
+        + Character.toString(text.codePointAt(at))
+        + "' is no part of a date; write one in figures, as 2028-09 or 2028/2031.";
+  }
+
+  private static boolean hasOnlyLettersOfDates(String text) {
+    return text.chars().allMatch(c -> OF_DATES.indexOf(c) >= 0 || IN_LOWER_CASE.indexOf(c) >= 0);
+  }
+
+  private static String inUpperCase(String text) {
+    return text.replace('x', 'X').replace('y', 'Y').replace('t', 'T').replace('z', 'Z');
+  }
+}

@@ -1,0 +1,234 @@
+package space.roadmap.core.time;
+
+import static space.roadmap.core.time.PackedDate.DAY;
+import static space.roadmap.core.time.PackedDate.DAY_DIGITS_SHIFT;
+import static space.roadmap.core.time.PackedDate.DAY_SHIFT;
+import static space.roadmap.core.time.PackedDate.GROUPING;
+import static space.roadmap.core.time.PackedDate.MONTH;
+import static space.roadmap.core.time.PackedDate.MONTH_DIGITS_SHIFT;
+import static space.roadmap.core.time.PackedDate.MONTH_SHIFT;
+import static space.roadmap.core.time.PackedDate.NONE;
+import static space.roadmap.core.time.PackedDate.YEAR;
+import static space.roadmap.core.time.PackedDate.YEAR_DIGITS_SHIFT;
+
+/**
+ * Reads EDTF levels 0 and 1, and the groupings of level 2, straight into packed form.
+ *
+ * <p>It answers "invalid" without a reason, so that valid text pays for nothing else: {@link
+ * EdtfProblem} finds the reason afterwards.
+ */
+final class EdtfParser {
+  static final int NO_SLASH = -1;
+  static final int TWO_SLASHES = -2;
+  static final long INVALID_TIME = -1;
+
+  private static final int UNSPECIFIED = 0;
+  private static final int INVALID = -1;
+  private static final int LONGEST_OFFSET = 14 * 60;
+
+  private EdtfParser() {}
+
+  /** Returns the place of the only slash, or {@link #NO_SLASH} or {@link #TWO_SLASHES}. */
+  static int slash(char[] text, int from, int to) {
+    int slash = NO_SLASH;
+    for (int i = from; i < to; i++) {
+      if (text[i] == '/') {
+        if (slash != NO_SLASH) {
+          return TWO_SLASHES;
+        }
+        slash = i;
+      }
+    }
+    return slash;
+  }
+
+  /** Returns one end of an interval, which may be open or blank, or {@code NONE}. */
+  static long end(char[] text, int from, int to) {
+    if (from == to) {
+      return PackedDate.UNKNOWN;
+    }
+    if (to - from == 2 && text[from] == '.' && text[from + 1] == '.') {
+      return PackedDate.OPEN;
+    }
+    return date(text, from, to);
+  }
+
+  /** Tells whether two ends make an interval: both valid, one of them written, not reversed. */
+  static boolean isInterval(long start, long end) {
+    return start != NONE
+        && end != NONE
+        && !(start == PackedDate.UNKNOWN && end == PackedDate.UNKNOWN)
+        && !PackedDate.areReversed(start, end);
+  }
+
+  /** Returns a date without time of day, or {@code NONE}. */
+  static long date(char[] text, int from, int to) {
+    if (from == to) {
+      return NONE;
+    }
+    int qualification = qualification(text[to - 1]);
+    if (qualification != 0) {
+      to--;
+    }
+    long date =
+        from < to && text[from] == 'Y' ? longYear(text, from + 1, to) : plain(text, from, to);
+    return date == NONE || qualification == 0 ? date : PackedDate.qualified(date, qualification);
+  }
+
+  /** Returns the place of the {@code T} that a full date ends at, or -1. */
+  static int endOfDay(char[] text, int from, int to) {
+    int end = from + (from < to && text[from] == '-' ? 11 : 10);
+    return end < to && text[end] == 'T' ? end : -1;
+  }
+
+  private static int qualification(char c) {
+    return switch (c) {
+      case '?' -> PackedDate.UNCERTAIN;
+      case '~' -> PackedDate.APPROXIMATE;
+      case '%' -> PackedDate.UNCERTAIN | PackedDate.APPROXIMATE;
+      default -> 0;
+    };
+  }
+
+  private static long longYear(char[] text, int from, int to) {
+    boolean negative = from < to && text[from] == '-';
+    if (negative) {
+      from++;
+    }
+    if (to - from < 5 || to - from > 9 || text[from] == '0') {
+      return NONE;
+    }
+    int magnitude = 0;
+    for (int i = from; i < to; i++) {
+      int digit = text[i] - '0';
+      if (digit < 0 || digit > 9) {
+        return NONE;
+      }
+      magnitude = magnitude * 10 + digit;
+    }
+    return PackedDate.year(negative, magnitude) | YEAR;
+  }
+
+  private static long plain(char[] text, int from, int to) {
+    boolean negative = from < to && text[from] == '-';
+    if (negative) {
+      from++;
+    }
+    int length = to - from;
+    if (length != 4 && length != 7 && length != 10) {
+      return NONE;
+    }
+    int magnitude = 0;
+    int digits = 0;
+    for (int i = from; i < from + 4; i++) {
+      int digit = text[i] - '0';
+      magnitude *= 10;
+      if (digit >= 0 && digit <= 9 && digits == 0) {
+        magnitude += digit;
+      } else if (text[i] == 'X' && i > from) {
+        digits = digits << 1 | 1;
+      } else {
+        return NONE;
+      }
+    }
+    if (negative && magnitude == 0 && digits == 0) {
+      return NONE;
+    }
+    long year = PackedDate.year(negative, magnitude) | (long) digits << YEAR_DIGITS_SHIFT;
+    if (length == 4) {
+      return year | YEAR;
+    }
+    if (digits != 0 || text[from + 4] != '-') {
+      return NONE;
+    }
+    int month = twoDigits(text, from + 5);
+    int signed = negative ? -magnitude : magnitude;
+    return length == 7
+        ? yearAndMonth(year, month)
+        : text[from + 7] == '-' ? fullDate(year, signed, month, twoDigits(text, from + 8)) : NONE;
+  }
+
+  private static long yearAndMonth(long year, int month) {
+    if (month >= 1 && month <= 12) {
+      return year | (long) month << MONTH_SHIFT | MONTH;
+    }
+    if (month == UNSPECIFIED) {
+      return year | 3L << MONTH_DIGITS_SHIFT | MONTH;
+    }
+    return Grouping.isGrouping(month) ? year | (long) month << MONTH_SHIFT | GROUPING : NONE;
+  }
+
+  private static long fullDate(long packedYear, int year, int month, int day) {
+    if (month >= 1 && month <= 12) {
+      long date = packedYear | (long) month << MONTH_SHIFT | DAY;
+      if (day == UNSPECIFIED) {
+        return date | 3L << DAY_DIGITS_SHIFT;
+      }
+      return day >= 1 && day <= Days.lengthOf(year, month) ? date | (long) day << DAY_SHIFT : NONE;
+    }
+    return month == UNSPECIFIED && day == UNSPECIFIED
+        ? packedYear | 3L << MONTH_DIGITS_SHIFT | 3L << DAY_DIGITS_SHIFT | DAY
+        : NONE;
+  }
+
+  /** Returns 1 to 99, or {@code UNSPECIFIED} for {@code XX}, or {@code INVALID}. */
+  private static int twoDigits(char[] text, int at) {
+    if (text[at] == 'X' && text[at + 1] == 'X') {
+      return UNSPECIFIED;
+    }
+    int number = number(text, at);
+    return number == 0 ? INVALID : number;
+  }
+
+  /** Returns 0 to 99, or {@code INVALID}. */
+  private static int number(char[] text, int at) {
+    int tens = text[at] - '0';
+    int ones = text[at + 1] - '0';
+    return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : INVALID;
+  }
+
+  /** Returns what follows the {@code T} of a date-time, or {@link #INVALID_TIME}. */
+  static long time(char[] text, int from, int to) {
+    int length = to - from;
+    if (length < 8 || text[from + 2] != ':' || text[from + 5] != ':') {
+      return INVALID_TIME;
+    }
+    int hour = number(text, from);
+    int minute = number(text, from + 3);
+    int second = number(text, from + 6);
+    if (hour < 0
+        || hour > 23
+        || minute < 0
+        || minute > 59
+        || second < 0
+        || second > (minute == 59 ? 60 : 59)) {
+      return INVALID_TIME;
+    }
+    return switch (length) {
+      case 8 -> PackedTime.of(hour, minute, second, PackedTime.NO_ZONE, false, 0);
+      case 9 ->
+          text[from + 8] == 'Z'
+              ? PackedTime.of(hour, minute, second, PackedTime.UTC, false, 0)
+              : INVALID_TIME;
+      case 11, 14 -> {
+        int offset = offset(text, from + 9, to);
+        char sign = text[from + 8];
+        boolean valid = sign == '+' || (sign == '-' && offset != 0);
+        int zone = length == 11 ? PackedTime.HOURS : PackedTime.HOURS_AND_MINUTES;
+        yield valid && offset >= 0
+            ? PackedTime.of(hour, minute, second, zone, sign == '-', offset)
+            : INVALID_TIME;
+      }
+      default -> INVALID_TIME;
+    };
+  }
+
+  private static int offset(char[] text, int from, int to) {
+    int hours = number(text, from);
+    int minutes = to - from == 2 ? 0 : text[from + 2] == ':' ? number(text, from + 3) : INVALID;
+    int offset = hours * 60 + minutes;
+    return hours >= 0 && minutes >= 0 && minutes <= 59 && offset <= LONGEST_OFFSET
+        ? offset
+        : INVALID;
+  }
+}

@@ -1,0 +1,211 @@
+package space.roadmap.core.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DateTextTest {
+  private static final String FALLBACK = "this is no date";
+
+  static List<String[]> valid() {
+    return Tables.rows("valid-dates.tsv");
+  }
+
+  static List<String[]> invalid() {
+    return Tables.rows("invalid-dates.tsv");
+  }
+
+  static List<String[]> disputed() {
+    return Tables.rows("disputed-dates.tsv");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("valid")
+  void readsBoundsAndWritesItBack(String text, String earliest, String latest) {
+    UncertainDate date = UncertainDate.parse(text);
+
+    assertThat(date.earliest()).isEqualTo(day(earliest));
+    assertThat(date.latest()).isEqualTo(day(latest));
+    assertThat(date).hasToString(text);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("valid")
+  void aPeriodHasTheSameWidestBounds(String text, String earliest, String latest) {
+    if (text.contains("T")) {
+      assertThat(problemOfPeriod(text).getMessage()).contains("no part of a period");
+    } else {
+      Period period = Period.parse(text);
+
+      assertThat(period.earliest()).isEqualTo(day(earliest));
+      assertThat(period.latest()).isEqualTo(day(latest));
+      assertThat(period).hasToString(text);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("invalid")
+  void saysWhatIsWrongAndWhere(String text, int offset, String part) {
+    EdtfException problem = problemOf(text);
+
+    assertThat(problem.getMessage()).startsWith("\"" + text + "\": ").contains(part).endsWith(".");
+    assertThat(problem.offset()).isEqualTo(offset);
+    assertThat(problem.input()).isEqualTo(text);
+    assertThat(problemOfPeriod(text)).isNotNull();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("disputed")
+  void decidesWhatImplementationsDispute(String text, String earliest, String latest, String why) {
+    if (earliest.equals("refused")) {
+      assertThat(problemOf(text)).as(why).isNotNull();
+    } else {
+      UncertainDate date = UncertainDate.parse(text);
+      assertThat(date.earliest()).as(why).isEqualTo(day(earliest));
+      assertThat(date.latest()).as(why).isEqualTo(day(latest));
+    }
+  }
+
+  @Test
+  void readsWhatItWrites() {
+    for (int seed = 0; seed < 50; seed++) {
+      RandomDates dates = new RandomDates(seed);
+      for (int i = 0; i < 2_000; i++) {
+        String text = dates.text();
+        UncertainDate date = UncertainDate.parse(text);
+        assertThat(date).as("seed " + seed).hasToString(text);
+        assertThat(UncertainDate.parse(date.toString())).isEqualTo(date).hasSameHashCodeAs(date);
+        assertThat(date.earliestDay()).as(text).isLessThanOrEqualTo(date.latestDay());
+      }
+    }
+  }
+
+  @Test
+  void readsAPartOfABuffer() {
+    char[] buffer = "{\"date\": \"2028/2031\"}".toCharArray();
+
+    assertThat(UncertainDate.parse(buffer, 10, 9)).hasToString("2028/2031");
+    assertThat(UncertainDate.parse(buffer, 15, 4)).hasToString("2031");
+    assertThat(Period.parse(buffer, 10, 9)).hasToString("2028/2031");
+    EdtfException problem =
+        catchThrowableOfType(EdtfException.class, () -> UncertainDate.parse(buffer, 10, 8));
+    assertThat(problem.input()).isEqualTo("2028/203");
+    assertThat(problem.offset()).isEqualTo(5);
+    assertThat(
+            catchThrowableOfType(
+                IndexOutOfBoundsException.class, () -> UncertainDate.parse(buffer, 15, 40)))
+        .isNotNull();
+  }
+
+  @Test
+  void anyMutationIsADateOrAPlacedProblem() {
+    Random random = new Random(7);
+    String alphabet = "0123456789-/.?~%XxYTZES:+[]{} ,qé";
+    RandomDates dates = new RandomDates(7);
+    for (int i = 0; i < 100_000; i++) {
+      StringBuilder text = new StringBuilder(dates.text());
+      for (int edits = 1 + random.nextInt(3); edits > 0; edits--) {
+        int at = random.nextInt(text.length() + 1);
+        char c = alphabet.charAt(random.nextInt(alphabet.length()));
+        if (random.nextBoolean() || at == text.length()) {
+          text.insert(at, c);
+        } else if (random.nextBoolean()) {
+          text.setCharAt(at, c);
+        } else {
+          text.deleteCharAt(at);
+        }
+        if (text.length() == 0) {
+          text.append('2');
+        }
+      }
+      dateOrPlacedProblem(text.toString());
+    }
+  }
+
+  private static void dateOrPlacedProblem(String text) {
+    try {
+      assertThat(UncertainDate.parse(text)).hasToString(text);
+    } catch (EdtfException e) {
+      assertThat(e.getMessage()).doesNotContain(FALLBACK);
+      assertThat(e.offset()).as(text).isBetween(0, text.length());
+    }
+    try {
+      assertThat(Period.parse(text)).hasToString(text);
+    } catch (EdtfException e) {
+      assertThat(e.getMessage()).doesNotContain(FALLBACK);
+      assertThat(e.offset()).as(text).isBetween(0, text.length());
+    }
+  }
+
+  @Test
+  void cutsLongTextsInTheProblem() {
+    EdtfException problem = problemOf("2".repeat(10_000_000));
+
+    assertThat(problem.input()).hasSize(121);
+    assertThat(problem.getMessage()).hasSizeLessThan(300);
+    assertThat(problemOf("2".repeat(119) + "🚀🚀").input()).isEqualTo("2".repeat(119) + "…");
+  }
+
+  @Test
+  void namesAnEmptyText() {
+    assertThat(problemOf("")).hasMessageContaining("empty").extracting("offset").isEqualTo(0);
+  }
+
+  @Test
+  void keepsControlCharactersOutOfTheMessage() {
+    EdtfException problem = problemOf("2028\u001b[31m");
+
+    assertThat(problem).hasMessageContaining("control character").hasMessageNotContaining("\u001b");
+    assertThat(problem.offset()).isEqualTo(4);
+  }
+
+  @Test
+  void namesACharacterBeyondTheBasicPlaneWhole() {
+    assertThat(problemOf("2028🚀")).hasMessageContaining("'🚀'");
+  }
+
+  @Test
+  void dependsOnNoLocale() {
+    Locale before = Locale.getDefault();
+    List<String> plain = everything();
+    try {
+      for (String tag : List.of("tr-TR", "ar-SA-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai")) {
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        assertThat(everything()).as(tag).isEqualTo(plain);
+      }
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  private static List<String> everything() {
+    return IntStream.range(0, valid().size() + invalid().size())
+        .mapToObj(
+            i ->
+                i < valid().size()
+                    ? UncertainDate.parse(valid().get(i)[0]).toString()
+                    : problemOf(invalid().get(i - valid().size())[0]).getMessage())
+        .toList();
+  }
+
+  private static EdtfException problemOf(String text) {
+    return catchThrowableOfType(EdtfException.class, () -> UncertainDate.parse(text));
+  }
+
+  private static EdtfException problemOfPeriod(String text) {
+    return catchThrowableOfType(EdtfException.class, () -> Period.parse(text));
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    return text.equals("..") ? Optional.empty() : Optional.of(LocalDate.parse(text));
+  }
+}

@@ -1,0 +1,38 @@
+#!/bin/sh
+# Runs the benchmarks and fills the tables of docs/performance.md.
+#
+#   roadmap-examples/roadmap-benchmarks/run.sh                 everything: about an hour, 12 GB of memory
+#   roadmap-examples/roadmap-benchmarks/run.sh 10000,100000    two sizes only
+#   roadmap-examples/roadmap-benchmarks/run.sh 10000 -f 1      further arguments go to JMH
+#   SUBJECTS="jackson3 jackson2" .../run.sh 10000 jackson      the baselines alone
+#
+# Build first: mvn package -DskipTests -pl roadmap-examples/roadmap-benchmarks -am
+set -eu
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+page=${PAGE:-$here/../../docs/performance.md}
+results=$here/target/results
+classpath="$here/target/classes:$here/target/lib/*"
+heap=${HEAP:-10g}
+subjects=${SUBJECTS:-jackson3 jackson2 roadmap}
+sizes=${1:-10000,100000,1000000}
+[ $# -gt 0 ] && shift
+
+if [ ! -d "$here/target/lib" ]; then
+  echo "run.sh: build first: mvn package -DskipTests -pl roadmap-examples/roadmap-benchmarks -am" >&2
+  exit 2
+fi
+mkdir -p "$results"
+
+java -cp "$classpath" org.openjdk.jmh.Main -p "missions=$sizes" -jvmArgs "-Xms$heap -Xmx$heap" \
+  -prof gc -foe true -rf json -rff "$results/jmh.json" "$@"
+
+: > "$results/heap.md"
+for size in $(echo "$sizes" | tr ',' ' '); do
+  for subject in $subjects; do
+    java "-Xms$heap" "-Xmx$heap" -XX:+UseSerialGC -cp "$classpath" \
+      space.roadmap.benchmarks.HeapFootprint "$subject" "$size" >> "$results/heap.md"
+  done
+done
+
+java -cp "$classpath" space.roadmap.benchmarks.ResultTables "$results/jmh.json" "$results/heap.md" "$page"
+echo "$page"

@@ -1,0 +1,198 @@
+package space.roadmap.benchmarks;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Puts the results of a run into the tables of a Markdown page.
+ *
+ * <p>A page marks the place of a table with a comment before and one after it, {@code <!-- table:
+ * ReadJson -->} and {@code <!-- end -->}; whatever stands between them is replaced. Tables are
+ * named after their benchmark class; {@code Heap} holds the lines of {@link HeapFootprint}, {@code
+ * Machine} and {@code Growth} follow from the results themselves.
+ *
+ * <pre>{@code
+ * java -cp ... space.roadmap.benchmarks.ResultTables results.json heap.md docs/performance.md
+ * }</pre>
+ */
+public final class ResultTables {
+  private static final List<String> CLASSES = List.of("ReadJson", "WriteJson", "Validate");
+
+  private final List<Result> results = new ArrayList<>();
+
+  private ResultTables(JsonNode runs) {
+    for (JsonNode run : runs) {
+      results.add(Result.of(run));
+    }
+  }
+
+  /** Rewrites the tables of a page in place. */
+  public static void main(String[] args) throws IOException {
+    JsonNode runs = JsonMapper.shared().readTree(Files.readString(Path.of(args[0])));
+    ResultTables tables = new ResultTables(runs);
+    Path page = Path.of(args[2]);
+    String text = Files.readString(page);
+    for (String name : CLASSES) {
+      text = replaced(text, name, tables.table(name));
+    }
+    text = replaced(text, "Growth", tables.growth());
+    text = replaced(text, "Heap", heap(Files.readString(Path.of(args[1]))));
+    text = replaced(text, "Machine", machine(runs.get(0)));
+    Files.writeString(page, text);
+  }
+
+  private String table(String benchmark) {
+    StringBuilder table = new StringBuilder();
+    table.append(
+        "| | missions | ms | ± ms | best ms | ns a mission | speed to baseline | by the best |");
+    table.append(
+        " allocated a mission | to baseline |\n|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n");
+    for (Result result : results) {
+      if (result.benchmark().equals(benchmark)) {
+        Result baseline = baseline(result);
+        table.append(
+            String.format(
+                Locale.ROOT,
+                "| %s | %,d | %,.1f | %,.1f | %,.1f | %,.0f | %s | %s | %,.0f B | %s |%n",
+                result.method(),
+                result.missions(),
+                result.millis(),
+                result.error(),
+                result.best(),
+                result.millis() * 1e6 / result.missions(),
+                baseline == null ? "–" : ratio(baseline.millis() / result.millis()),
+                baseline == null ? "–" : ratio(baseline.best() / result.best()),
+                result.allocated() / result.missions(),
+                baseline == null ? "–" : ratio(result.allocated() / baseline.allocated())));
+      }
+    }
+    return table.toString();
+  }
+
+  /** How much longer a mission takes in the largest document than in the smallest. */
+  private String growth() {
+    Map<String, TreeMap<Integer, Result>> bySize = new TreeMap<>();
+    for (Result result : results) {
+      bySize
+          .computeIfAbsent(result.benchmark() + "." + result.method(), k -> new TreeMap<>())
+          .put(result.missions(), result);
+    }
+    StringBuilder table =
+        new StringBuilder("| | from | to | time a mission grows |\n|---|---:|---:|---:|\n");
+    bySize.forEach(
+        (name, sizes) -> {
+          Result least = sizes.firstEntry().getValue();
+          Result most = sizes.lastEntry().getValue();
+          double growth = most.best() / most.missions() / (least.best() / least.missions());
+          table.append(
+              String.format(
+                  Locale.ROOT,
+                  "| %s | %,d | %,d | %.2f |%n",
+                  name,
+                  least.missions(),
+                  most.missions(),
+                  growth));
+        });
+    return table.toString();
+  }
+
+  /** Returns the result to compare with: the same work by the first method of the class. */
+  private @Nullable Result baseline(Result result) {
+    String method = result.benchmark().equals("Validate") ? "networkntSchema" : "jackson3";
+    return results.stream()
+        .filter(r -> r.benchmark().equals(result.benchmark()) && r.method().equals(method))
+        .filter(r -> r.missions() == result.missions())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String ratio(double ratio) {
+    return String.format(Locale.ROOT, "%.2f", ratio);
+  }
+
+  private static String heap(String lines) {
+    return "| | missions | bytes a mission | to the document |\n|---|---:|---:|---:|\n" + lines;
+  }
+
+  private static String machine(JsonNode run) {
+    return String.format(
+        Locale.ROOT,
+        "| | |%n|---|---|%n| JDK | %s %s |%n| JVM arguments | %s |%n| Cores | %d |%n"
+            + "| Memory | %d GB |%n| JMH | %s, %d forks, %d + %d iterations of %s |%n",
+        run.path("vmName").asString(),
+        run.path("vmVersion").asString(),
+        arguments(run),
+        Runtime.getRuntime().availableProcessors(),
+        (memory() + (1L << 29)) >> 30,
+        run.path("jmhVersion").asString(),
+        run.path("forks").asInt(),
+        run.path("warmupIterations").asInt(),
+        run.path("measurementIterations").asInt(),
+        run.path("measurementTime").asString());
+  }
+
+  private static long memory() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
+  }
+
+  private static String arguments(JsonNode run) {
+    List<String> arguments = new ArrayList<>();
+    run.path("jvmArgs").forEach(a -> arguments.add(a.asString()));
+    return String.join(" ", arguments);
+  }
+
+  private static String replaced(String page, String name, String table) {
+    String marker = "<!-- table: " + name + " -->\n";
+    int start = page.indexOf(marker);
+    int end = page.indexOf("<!-- end -->", Math.max(start, 0));
+    if (start < 0 || end < 0) {
+      throw new IllegalArgumentException("the page has no place for the table " + name);
+    }
+    return page.substring(0, start + marker.length()) + table + page.substring(end);
+  }
+
+  /** One benchmark at one size. */
+  private record Result(
+      String benchmark,
+      String method,
+      int missions,
+      double millis,
+      double error,
+      double best,
+      double allocated) {
+    static Result of(JsonNode run) {
+      String name = run.path("benchmark").asString();
+      int dot = name.lastIndexOf('.');
+      JsonNode metric = run.path("primaryMetric");
+      return new Result(
+          name.substring(name.lastIndexOf('.', dot - 1) + 1, dot),
+          name.substring(dot + 1),
+          Integer.parseInt(run.path("params").path("missions").asString()),
+          metric.path("score").asDouble(),
+          metric.path("scoreError").asDouble(0),
+          best(metric.path("rawData")),
+          run.path("secondaryMetrics").path("gc.alloc.rate.norm").path("score").asDouble(0));
+    }
+
+    private static double best(JsonNode forks) {
+      double best = Double.POSITIVE_INFINITY;
+      for (JsonNode iterations : forks) {
+        for (JsonNode iteration : iterations) {
+          best = Math.min(best, iteration.asDouble());
+        }
+      }
+      return best;
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package space.roadmap.io;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import space.roadmap.core.diagnostic.Place;
+import space.roadmap.io.findings.SourceLines;
+import space.roadmap.io.spi.Limits;
+import space.roadmap.io.spi.Source;
+
+/** The lines of a source that was read, for as long as it has not changed. */
+record EntryLines(Source source, Limits limits) implements SourceLines {
+  @Override
+  public Map<Place, Excerpt> around(String file, List<Place> places) {
+    for (Source.Entry entry : source.entries()) {
+      if (entry.name().equals(file)) {
+        try {
+          return entry.read(limits, (buffer, length) -> Excerpts.find(buffer, length, places));
+        } catch (IOException e) {
+          return ImmutableMap.of(); // it has changed or is gone: no line is better than a wrong one
+        }
+      }
+    }
+    return ImmutableMap.of();
+  }
+}

@@ -1,0 +1,77 @@
+package space.roadmap.io.document;
+
+import org.jspecify.annotations.Nullable;
+import space.roadmap.core.meta.Attribute;
+import space.roadmap.core.meta.Cardinality;
+import space.roadmap.core.meta.Shape;
+import space.roadmap.core.meta.ValueType;
+import space.roadmap.core.model.EntityTypes;
+import tools.jackson.core.io.SerializedString;
+
+/** What the reader needs of an attribute, looked up once. */
+final class AttributeReader<T, V> {
+  final Attribute<T, V> attribute;
+  final ValueType<V> type;
+  final Shape shape;
+  final boolean many;
+  final int allowedKinds;
+  final int ordinal;
+  final long bit;
+  final SerializedString name;
+  private final TypeReaders readers;
+  private @Nullable TypeReader<V> struct; // made when first needed, since types may nest
+
+  AttributeReader(Attribute<T, V> attribute, TypeReaders readers) {
+    this.attribute = attribute;
+    this.readers = readers;
+    type = attribute.type();
+    shape = type.shape();
+    ordinal = attribute.ordinal();
+    bit = 1L << ordinal;
+    name = new SerializedString(attribute.name());
+    many = attribute.cardinality() == Cardinality.MANY;
+    allowedKinds = shape == Shape.REFERENCE ? EntityTypes.allowedKinds(type) : 0;
+  }
+
+  /** Returns what values look like, for messages. */
+  String expected() {
+    if (many) {
+      return "a list of values such as " + example();
+    }
+    return switch (shape) {
+      case TEXT -> "a text";
+      case INTEGER -> "a whole number";
+      case DECIMAL -> "a number";
+      case BOOLEAN -> "true or false";
+      case STRUCT -> DocumentReader.article(type.name()) + " with attributes of its own";
+      default -> DocumentReader.article(type.name()) + " such as " + example();
+    };
+  }
+
+  private String example() {
+    return switch (shape) {
+      case DATE -> "2028-09";
+      case PERIOD -> "2026/2029";
+      case LAG -> "P3Y";
+      case CHOICE -> type.words().isEmpty() ? "a word" : type.words().get(0);
+      case IDENTIFIER, REFERENCE -> "artemis-4";
+      case STRUCT -> "{" + type.struct().orElseThrow().attributes().get(0).name() + ": …}";
+      case INTEGER, DECIMAL -> "1";
+      case BOOLEAN -> "true";
+      case TEXT -> "text";
+    };
+  }
+
+  String name() {
+    return attribute.name();
+  }
+
+  TypeReader<V> struct() {
+    TypeReader<V> reader = struct;
+    if (reader == null) {
+      reader = readers.of(type.struct().orElseThrow());
+      struct = reader;
+    }
+    return reader;
+  }
+}

@@ -1,0 +1,158 @@
+package space.roadmap.io.document;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import space.roadmap.core.diagnostic.DiagnosticCode;
+import space.roadmap.core.diagnostic.Severity;
+
+/** The findings of reading a document. */
+public final class DocumentCodes {
+  private DocumentCodes() {}
+
+  static final DiagnosticCode SYNTAX =
+      error(
+          "document.syntax",
+          "The text is no JSON or YAML.",
+          "{problem}",
+          "The document cannot be read beyond this place. Mend the text here and try again.");
+
+  static final DiagnosticCode EMPTY =
+      error(
+          "document.empty",
+          "The document has no content.",
+          "the document is empty; start it with formatVersion: \"1.0\" and roadmap:",
+          "A document needs a formatVersion, a roadmap with id and title, and lists of entities.");
+
+  static final DiagnosticCode ENCODING =
+      error(
+          "document.encoding",
+          "The bytes are no UTF-8.",
+          "{problem}; save the document as UTF-8",
+          "Documents are UTF-8, with or without a byte-order mark. Save the file in that encoding.");
+
+  static final DiagnosticCode LIMIT =
+      error(
+          "document.limit",
+          "The document is larger or deeper than is allowed.",
+          "{problem}",
+          "Limits on size, depth and the length of texts keep a document from exhausting memory. "
+              + "Split the document, or raise the limit if you trust it.");
+
+  static final DiagnosticCode TRAILING =
+      error(
+          "document.trailing-content",
+          "Something follows the end of the document.",
+          "{found} follows the end of the document; a file holds one document",
+          "A file holds one roadmap. Remove what follows, or put it into a file of its own.");
+
+  static final DiagnosticCode ALIAS =
+      error(
+          "document.alias",
+          "YAML anchors, aliases, merge keys and tags are not used.",
+          "{found} is not understood here; write the value out where it is needed",
+          "An alias would make one text mean several places, and other tools read it differently. "
+              + "Write the value out.");
+
+  static final DiagnosticCode VERSION =
+      error(
+          "document.version",
+          "The document has a format version that this library cannot read.",
+          "the formatVersion is '{found}'; this library reads 1.0 and later minor versions",
+          "A reader takes any minor version of its major version. Use a newer library, or migrate "
+              + "the document.");
+
+  static final DiagnosticCode INCLUDE =
+      error(
+          "document.include",
+          "Documents of several files are not read yet.",
+          "'include' is not understood yet; put everything into one file",
+          "A later version reads a folder of files as one document. Until then nothing would be "
+              + "read from the files named here, so this is an error.");
+
+  static final DiagnosticCode DUPLICATE_KEY =
+      error(
+          "document.duplicate-key",
+          "An attribute stands twice in one object.",
+          "'{name}' stands here a second time; the first is used",
+          "Readers differ in which of the two they take. Remove one.");
+
+  static final DiagnosticCode UNKNOWN_ATTRIBUTE =
+      new DiagnosticCode(
+          "document.unknown-attribute",
+          Severity.WARNING,
+          "An attribute has a name that is not known.",
+          "{owner} has no attribute '{name}'; it is kept as it is",
+          "It is kept and written back, and no rule looks at it. Mend the name, or begin it with "
+              + "x- to say that it is your own.");
+
+  static final DiagnosticCode VALUELESS_KEY =
+      error(
+          "document.valueless-key",
+          "An unknown attribute has no value.",
+          "the unknown attribute '{name}' has no value; if it is part of a text, quote the text",
+          "In YAML a comma, a colon or a brace ends a text that is not quoted: {words: late 2028 "
+              + "(two, planned)} has two keys. Put the text between double quotes.");
+
+  static final DiagnosticCode NULL =
+      error(
+          "document.null",
+          "An attribute has no value.",
+          "'{name}' has no value; give it one, or leave it out to say nothing",
+          "An absent attribute means that nothing is stated. There is no other way to say nothing.");
+
+  static final DiagnosticCode TYPE =
+      error(
+          "document.wrong-type",
+          "A value is of another type than the attribute takes.",
+          "'{name}' takes {expected}, not {found}",
+          "The value is left out. Write what the attribute takes.");
+
+  static final DiagnosticCode VALUE =
+      error(
+          "document.invalid-value",
+          "A value is not spelled as its type asks.",
+          "{problem}",
+          "The value is left out. Dates and periods are EDTF, durations ISO 8601, ids lower-case "
+              + "letters, digits, dots and hyphens.");
+
+  static final DiagnosticCode VOCABULARY =
+      error(
+          "document.unknown-word",
+          "A word is none of its vocabulary.",
+          "{problem}",
+          "The value is left out. The vocabulary is closed: rules decide by its words. Use one of "
+              + "them, or say it in a note.");
+
+  static final DiagnosticCode MISSING =
+      error(
+          "document.missing-attribute",
+          "An attribute that is needed is missing.",
+          "{owner} lacks '{name}'",
+          "What lacks it is left out, and references to it raise no second finding.");
+
+  private static DiagnosticCode error(
+      String id, String summary, String template, String explanation) {
+    return new DiagnosticCode(id, Severity.ERROR, summary, template, explanation);
+  }
+
+  /** Returns all of them, in the order of their ids. */
+  public static List<DiagnosticCode> all() {
+    return ImmutableList.of(
+        ALIAS,
+        DUPLICATE_KEY,
+        EMPTY,
+        ENCODING,
+        INCLUDE,
+        VALUE,
+        LIMIT,
+        MISSING,
+        NULL,
+        SYNTAX,
+        TRAILING,
+        UNKNOWN_ATTRIBUTE,
+        VOCABULARY,
+        VALUELESS_KEY,
+        VERSION,
+        TYPE);
+  }
+}

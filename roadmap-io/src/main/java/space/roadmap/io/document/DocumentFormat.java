@@ -1,0 +1,88 @@
+package space.roadmap.io.document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import space.roadmap.core.diagnostic.Diagnostic;
+import space.roadmap.core.model.Roadmap;
+import space.roadmap.core.model.RoadmapDraft;
+import space.roadmap.io.spi.Coverage;
+import space.roadmap.io.spi.ExportContext;
+import space.roadmap.io.spi.ImportContext;
+import space.roadmap.io.spi.Options;
+import space.roadmap.io.spi.RoadmapExporter;
+import space.roadmap.io.spi.RoadmapImporter;
+import space.roadmap.io.spi.Sink;
+import space.roadmap.io.spi.Source;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
+
+/** The roadmap document in one of its two notations: the importer and the exporter of it. */
+public final class DocumentFormat implements RoadmapImporter, RoadmapExporter {
+  private final Dialect dialect;
+  private final GeneratorFactory generators;
+
+  /** Opens a generator that writes to a stream and leaves it open. */
+  interface GeneratorFactory {
+    /** Opens it, and says how scalars are told to it. */
+    Output open(OutputStream out, Options options);
+  }
+
+  /** A generator and how it learns which scalars to quote. */
+  record Output(JsonGenerator generator, DocumentWriter.ScalarStyle style) {}
+
+  private DocumentFormat(Dialect dialect, GeneratorFactory generators) {
+    this.dialect = dialect;
+    this.generators = generators;
+  }
+
+  /** Returns the document in JSON. */
+  public static DocumentFormat json() {
+    return new DocumentFormat(JsonDialect.JSON, JsonOutput::open);
+  }
+
+  /** Returns the document in YAML. */
+  public static DocumentFormat yaml() {
+    return new DocumentFormat(YamlDialect.YAML, YamlOutput::open);
+  }
+
+  @Override
+  public Coverage coverage(Options options) {
+    return Coverage.everything();
+  }
+
+  @Override
+  public RoadmapDraft read(Source source, ImportContext context) throws IOException {
+    Source.Entry entry = source.first();
+    return entry.read(
+        context.limits(),
+        (bytes, length) ->
+            new DocumentReader(new Text(entry.name(), bytes, length), dialect, context).read());
+  }
+
+  @Override
+  public List<Diagnostic> locate(Source source, List<Diagnostic> diagnostics, ImportContext context)
+      throws IOException {
+    Source.Entry entry = source.first();
+    return entry.read(
+        context.limits(),
+        (bytes, length) ->
+            Relocation.of(
+                new Text(entry.name(), bytes, length),
+                new Locator(dialect, context.limits()),
+                diagnostics));
+  }
+
+  @Override
+  public void write(Roadmap roadmap, Sink sink, ExportContext context) throws IOException {
+    Output output = generators.open(sink.single(), context.options());
+    try (JsonGenerator generator = output.generator()) {
+      new DocumentWriter(generator, output.style()).write(roadmap, context);
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    } catch (JacksonException e) {
+      throw new IOException("the document cannot be written: " + e.getOriginalMessage(), e);
+    }
+  }
+}

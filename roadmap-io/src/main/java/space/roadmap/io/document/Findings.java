@@ -1,0 +1,154 @@
+package space.roadmap.io.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import space.roadmap.core.diagnostic.Diagnostic;
+import space.roadmap.core.diagnostic.DiagnosticCode;
+import space.roadmap.core.diagnostic.Nearest;
+import space.roadmap.core.diagnostic.Place;
+import space.roadmap.io.spi.ImportContext;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+
+/**
+ * Collects what the reader finds, each at its place.
+ *
+ * <p>The id of an entity may come after the finding, so the findings of an entity wait for its end;
+ * the place of an object is lost at its end, so findings about it wait for the end of the document.
+ */
+final class Findings {
+  /** Thrown when there are so many findings that reading on helps nobody. */
+  @SuppressWarnings("serial") // never leaves the reader
+  static final class TooMany extends RuntimeException {
+    TooMany() {
+      super("too many findings", null, false, false);
+    }
+  }
+
+  /** A finding, and what to look for if its place is not known. */
+  private record Waiting(Diagnostic.Builder finding, @Nullable Query query) {}
+
+  private final Text text;
+  private final Dialect dialect;
+  private final ImportContext context;
+  private final List<Waiting> all = new ArrayList<>();
+  private int ofEarlierEntities;
+
+  Findings(Text text, Dialect dialect, ImportContext context) {
+    this.text = text;
+    this.dialect = dialect;
+    this.context = context;
+  }
+
+  /** Adds a finding at the parser's current token. */
+  void here(JsonParser parser, Diagnostic.Builder finding) {
+    TokenStreamContext at = parser.streamReadContext();
+    TokenStreamContext owner = parser.currentToken() == JsonToken.START_ARRAY ? at.getParent() : at;
+    finding.attribute(Query.at(owner).path());
+    finding.place(dialect.place(parser, text.positions()));
+    add(new Waiting(finding, null));
+  }
+
+  /** Adds a finding about the object that just ended. */
+  void justEnded(JsonParser parser, Diagnostic.Builder finding) {
+    Query query = Query.at(parser.streamReadContext());
+    add(new Waiting(finding.attribute(query.path()), query));
+  }
+
+  /** Adds a finding whose place is known. */
+  void at(Place place, Diagnostic.Builder finding) {
+    add(new Waiting(finding.place(place), null));
+  }
+
+  private void add(Waiting waiting) {
+    all.add(waiting);
+    if (all.size() >= context.limits().findings()) {
+      throw new TooMany();
+    }
+  }
+
+  /** Adds the finding of an unknown attribute, with the nearest of the names there are. */
+  void unknown(JsonParser parser, Place place, String owner, String name, Iterable<String> known) {
+    Diagnostic.Builder finding =
+        DocumentCodes.UNKNOWN_ATTRIBUTE.report().with("owner", owner).with("name", name);
+    Nearest.to(name, known).ifPresent(near -> finding.hint("did you mean '" + near + "'?"));
+    here(parser, finding);
+    finding.place(place);
+  }
+
+  /** Returns where the parser is. */
+  Place place(JsonParser parser) {
+    return dialect.place(parser, text.positions());
+  }
+
+  /** Adds the finding that a value has the wrong type. */
+  void wrongType(JsonParser parser, String name, String expected) {
+    here(
+        parser,
+        DocumentCodes.TYPE
+            .report()
+            .with("name", name)
+            .with("expected", expected)
+            .with("found", found(parser)));
+  }
+
+  /** Adds the finding that a value is not spelled as its type asks. */
+  void invalid(JsonParser parser, DiagnosticCode code, IllegalArgumentException problem) {
+    String message = problem.getMessage();
+    here(parser, code.report().with("problem", message == null ? "not understood" : message));
+  }
+
+  /** Says that the findings since the last call are about this entity. */
+  void entityEnds(@Nullable String id) {
+    if (id != null) {
+      for (int i = ofEarlierEntities; i < all.size(); i++) {
+        all.get(i).finding().entity(id);
+      }
+    }
+    ofEarlierEntities = all.size();
+  }
+
+  /** Returns whether there are any. */
+  boolean isEmpty() {
+    return all.isEmpty();
+  }
+
+  /** Finds the places that are not known yet, and reports everything. */
+  void report(Locator locator) {
+    List<Query> queries = new ArrayList<>();
+    for (Waiting waiting : all) {
+      if (waiting.query() != null) {
+        queries.add(waiting.query());
+      }
+    }
+    List<@Nullable Place> places = locator.places(text, queries);
+    int next = 0;
+    for (Waiting waiting : all) {
+      if (waiting.query() != null) {
+        Place place = places.get(next++);
+        if (place != null) {
+          waiting.finding().place(place);
+        }
+      }
+      context.report(waiting.finding().build());
+    }
+  }
+
+  private static String found(JsonParser parser) {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> "an object";
+      case START_ARRAY -> "a list";
+      case VALUE_STRING -> "a text";
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + shortened(parser.getString());
+      case VALUE_TRUE -> "true";
+      case VALUE_FALSE -> "false";
+      default -> "nothing";
+    };
+  }
+
+  private static String shortened(String number) {
+    return number.length() <= 20 ? number : number.substring(0, 20) + "…";
+  }
+}

@@ -1,0 +1,155 @@
+package space.roadmap.io.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import space.roadmap.core.diagnostic.Place;
+import space.roadmap.io.spi.Limits;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamFactory;
+
+/**
+ * Finds places by a second pass over the text, made only when someone asks.
+ *
+ * <p>It follows an attribute path as far as the text goes: where a value stands alone for a struct
+ * or a list of one, the value itself is the place.
+ */
+final class Locator {
+  private final Dialect dialect;
+  private final TokenStreamFactory factory;
+
+  Locator(Dialect dialect, Limits limits) {
+    this.dialect = dialect;
+    factory = dialect.factory(limits);
+  }
+
+  /** A value in the text, with what it consists of. */
+  private static final class Node {
+    final Place place;
+    final Map<String, Node> members = new HashMap<>();
+    final List<Node> elements = new ArrayList<>();
+    boolean isList;
+    boolean isObject;
+    String scalar = "";
+
+    Node(Place place) {
+      this.place = place;
+    }
+  }
+
+  /** Returns the place of each, or null where it is not found. */
+  List<@Nullable Place> places(Text text, List<Query> queries) {
+    List<@Nullable Place> places = new ArrayList<>();
+    queries.forEach(query -> places.add(null));
+    if (!queries.isEmpty()) {
+      try (JsonParser parser = dialect.open(factory, text.bytes(), text.length())) {
+        new Search(parser, text.positions(), queries, places).document();
+      } catch (JacksonException e) {
+        return places; // the text ends in an error; what stands before it was found
+      }
+    }
+    return places;
+  }
+
+  private final class Search {
+    private final JsonParser parser;
+    private final Positions positions;
+    private final Map<String, List<Integer>> byId = new HashMap<>();
+    private final Map<String, List<Integer>> byRow = new HashMap<>();
+    private final Map<String, Integer> seen = new HashMap<>();
+    private final List<Query> queries;
+    private final List<@Nullable Place> places;
+
+    Search(
+        JsonParser parser, Positions positions, List<Query> queries, List<@Nullable Place> places) {
+      this.parser = parser;
+      this.positions = positions;
+      this.queries = queries;
+      this.places = places;
+      for (int i = 0; i < queries.size(); i++) {
+        Query query = queries.get(i);
+        String id = query.id();
+        Map<String, List<Integer>> wanted = id == null ? byRow : byId;
+        String key = id == null ? query.list() + " " + query.row() : id;
+        wanted.computeIfAbsent(key, unused -> new ArrayList<>()).add(i);
+      }
+    }
+
+    void document() {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        return;
+      }
+      while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+        String list = parser.currentName();
+        if (parser.nextToken() != JsonToken.START_ARRAY) {
+          answer(list, -1, node());
+          continue;
+        }
+        for (int row = 0; parser.nextToken() != JsonToken.END_ARRAY; row++) {
+          answer(list, row, node());
+        }
+      }
+    }
+
+    private void answer(String list, int row, Node node) {
+      for (int query : byRow.getOrDefault(list + " " + row, List.of())) {
+        places.set(query, follow(node, queries.get(query).path()));
+      }
+      Node id = node.members.get("id");
+      if (id == null || !byId.containsKey(id.scalar)) {
+        return;
+      }
+      int occurrence = seen.merge(id.scalar, 1, Integer::sum);
+      for (int query : byId.get(id.scalar)) {
+        if (queries.get(query).occurrence() == occurrence) {
+          String path = queries.get(query).path();
+          places.set(query, path.isEmpty() ? id.place : follow(node, path));
+        }
+      }
+    }
+
+    private Node node() {
+      Node node = new Node(dialect.place(parser, positions));
+      JsonToken token = parser.currentToken();
+      if (token == JsonToken.START_OBJECT) {
+        node.isObject = true;
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+          String name = parser.currentName();
+          parser.nextToken();
+          Node member = node();
+          node.members.putIfAbsent(name, member);
+        }
+      } else if (token == JsonToken.START_ARRAY) {
+        node.isList = true;
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+          node.elements.add(node());
+        }
+      } else if (token != null && token.isScalarValue()) {
+        node.scalar = parser.getString();
+      }
+      return node;
+    }
+  }
+
+  private static Place follow(Node node, String path) {
+    Node at = node;
+    for (String step : path.isEmpty() ? new String[0] : path.split("(?=\\[)|\\.", -1)) {
+      Node next;
+      if (step.startsWith("[")) {
+        int index = Integer.parseInt(step.substring(1, step.length() - 1));
+        next = at.isList ? (index < at.elements.size() ? at.elements.get(index) : null) : at;
+      } else {
+        next = at.isObject ? at.members.get(step) : at;
+      }
+      if (next == null) {
+        break; // as far as the text goes
+      }
+      at = next;
+    }
+    return at.place;
+  }
+}

@@ -1,0 +1,56 @@
+package space.roadmap.io.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import space.roadmap.core.diagnostic.Diagnostic;
+import space.roadmap.core.diagnostic.Place;
+import space.roadmap.core.diagnostic.Related;
+
+/** Puts places on findings that name entities: one pass over the text for all of them. */
+final class Relocation {
+  private Relocation() {}
+
+  static List<Diagnostic> of(Text text, Locator locator, List<Diagnostic> diagnostics) {
+    List<Query> queries = new ArrayList<>();
+    for (Diagnostic diagnostic : diagnostics) {
+      if (needsPlace(diagnostic)) {
+        queries.add(query(diagnostic));
+      }
+      for (Related related : diagnostic.related()) {
+        queries.add(Query.byId(related.entity(), 1, related.attribute().orElse("")));
+      }
+    }
+    List<@Nullable Place> places = locator.places(text, queries);
+    List<Diagnostic> placed = new ArrayList<>();
+    int next = 0;
+    for (Diagnostic diagnostic : diagnostics) {
+      Diagnostic.Builder builder = diagnostic.toBuilder();
+      if (needsPlace(diagnostic)) {
+        Place place = places.get(next++);
+        if (place != null) {
+          builder.place(place);
+        }
+      }
+      List<Related> related = new ArrayList<>();
+      for (Related one : diagnostic.related()) {
+        Place place = places.get(next++);
+        related.add(place == null ? one : one.at(place));
+      }
+      placed.add(builder.relatedTo(related).build());
+    }
+    return placed;
+  }
+
+  private static boolean needsPlace(Diagnostic diagnostic) {
+    return diagnostic.place().isEmpty() && diagnostic.entity().isPresent();
+  }
+
+  private static Query query(Diagnostic diagnostic) {
+    String occurrence = diagnostic.arguments().getOrDefault("occurrence", "1");
+    return Query.byId(
+        diagnostic.entity().orElseThrow(),
+        Integer.parseInt(occurrence),
+        diagnostic.attribute().orElse(""));
+  }
+}

@@ -1,0 +1,353 @@
+package space.roadmap.io.document;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import space.roadmap.core.diagnostic.Place;
+import space.roadmap.core.id.Id;
+import space.roadmap.core.id.Ids;
+import space.roadmap.core.meta.Attribute;
+import space.roadmap.core.meta.Draft;
+import space.roadmap.core.meta.EntityType;
+import space.roadmap.core.meta.Shape;
+import space.roadmap.core.meta.Value;
+import space.roadmap.core.model.RoadmapDraft;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Reads entities and structs from a parser, attribute by attribute: the hot path.
+ *
+ * <p>Drafts are used again, values of lists are collected on one stack, names are matched from the
+ * parser's own bytes, and ids and dates are read from its buffer.
+ */
+final class StructReader {
+  private final JsonParser parser;
+  private final TypeReaders readers;
+  private final DocumentReader document;
+  private final Findings findings;
+  private final RoadmapDraft roadmap;
+  private final Ids ids;
+  private final boolean nullsLookLikeText;
+  private @Nullable Object[] stack = new Object[64];
+  private int top;
+
+  StructReader(JsonParser parser, TypeReaders readers, DocumentReader document) {
+    this.parser = parser;
+    this.readers = readers;
+    this.document = document;
+    findings = document.findings();
+    roadmap = document.draft();
+    ids = roadmap.ids();
+    nullsLookLikeText = document.dialect().readsPlainScalars();
+  }
+
+  <T> TypeReader<T> of(EntityType<T> type) {
+    return readers.of(type);
+  }
+
+  /**
+   * Reads the object at the parser into a draft.
+   *
+   * @return whether everything it needs is there
+   */
+  <T> boolean fill(TypeReader<T> reader, Draft<T> draft) {
+    long seen = 0;
+    long inlinedSeen = 0;
+    int previous = -1;
+    while (true) {
+      // Objects of one list are mostly alike: what came next last time is tried first.
+      AttributeReader<T, ?> attribute = reader.expectedAfter(previous);
+      if (attribute == null || !parser.nextName(attribute.name)) {
+        if (attribute == null) {
+          parser.nextToken();
+        }
+        if (parser.currentToken() == JsonToken.END_OBJECT) {
+          return isComplete(reader, draft, seen);
+        }
+        int match = parser.currentNameMatch(reader.matcher);
+        if (match < 0) {
+          inlinedSeen = unmatched(reader, draft, inlinedSeen);
+          continue;
+        }
+        reader.learn(previous, match);
+        attribute = reader.attribute(match);
+      }
+      previous = attribute.ordinal;
+      if ((seen & attribute.bit) != 0) {
+        duplicate(attribute.name());
+      } else {
+        seen |= attribute.bit;
+        value(attribute, draft, parser.nextToken());
+      }
+    }
+  }
+
+  private <T> long unmatched(TypeReader<T> reader, Draft<T> draft, long inlinedSeen) {
+    String name = parser.currentName();
+    TypeReader<?> inlined = reader.inlined();
+    AttributeReader<?, ?> attribute = inlined == null ? null : inlined.find(name);
+    if (attribute == null) {
+      unknown(
+          DocumentReader.article(reader.type.name()),
+          Iterables.transform(names(reader, inlined), Attribute::name),
+          draft::extra);
+      return inlinedSeen;
+    }
+    if ((inlinedSeen & attribute.bit) != 0) {
+      duplicate(name);
+      return inlinedSeen;
+    }
+    inlinedValue(attribute, draft.inlined());
+    return inlinedSeen | attribute.bit;
+  }
+
+  private static Iterable<Attribute<?, ?>> names(
+      TypeReader<?> reader, @Nullable TypeReader<?> inlined) {
+    List<? extends Attribute<?, ?>> own = reader.type.attributes();
+    return inlined == null
+        ? Iterables.unmodifiableIterable(own)
+        : Iterables.concat(own, inlined.type.attributes());
+  }
+
+  @SuppressWarnings("unchecked") // the draft is of the type whose attribute this is
+  private <O> void inlinedValue(AttributeReader<O, ?> attribute, Draft<?> draft) {
+    value(attribute, (Draft<O>) draft, parser.nextToken());
+  }
+
+  private void duplicate(String name) {
+    findings.here(parser, DocumentCodes.DUPLICATE_KEY.report().with("name", name));
+    parser.nextToken();
+    parser.skipChildren();
+  }
+
+  private <T> boolean isComplete(TypeReader<T> reader, Draft<T> draft, long seen) {
+    List<Attribute<T, ?>> missing = draft.missing();
+    for (int i = 0; i < missing.size(); i++) {
+      Attribute<T, ?> attribute = missing.get(i);
+      if ((seen & (1L << attribute.ordinal())) == 0) { // otherwise its value was found wrong
+        findings.justEnded(
+            parser,
+            DocumentCodes.MISSING
+                .report()
+                .with("owner", "this " + reader.type.name())
+                .with("name", attribute.name()));
+      }
+    }
+    return missing.isEmpty();
+  }
+
+  private <T, V> void value(AttributeReader<T, V> reader, Draft<T> draft, JsonToken token) {
+    if (!reader.many) {
+      V value = one(reader, token);
+      if (value != null) {
+        draft.set(reader.attribute, value);
+      }
+    } else if (token == JsonToken.START_ARRAY) {
+      int base = top;
+      for (JsonToken item = parser.nextToken();
+          item != JsonToken.END_ARRAY;
+          item = parser.nextToken()) {
+        V value = one(reader, item);
+        if (value != null) {
+          push(value);
+        }
+      }
+      draft.setAll(reader.attribute, this.<V>pop(base));
+    } else {
+      V value = one(reader, token);
+      if (value != null) {
+        draft.set(reader.attribute, value);
+      }
+    }
+  }
+
+  private void push(Object value) {
+    if (top == stack.length) {
+      stack = Arrays.copyOf(stack, top * 2);
+    }
+    stack[top++] = value;
+  }
+
+  /** Takes the values above this height off the stack, as an exact list. */
+  @SuppressWarnings("unchecked") // one list pushes values of one type
+  private <V> ImmutableList<V> pop(int base) {
+    Object[] values = stack;
+    int count = top - base;
+    top = base;
+    return (ImmutableList<V>)
+        switch (count) {
+          case 0 -> ImmutableList.of();
+          case 1 -> ImmutableList.of(values[base]);
+          case 2 -> ImmutableList.of(values[base], values[base + 1]);
+          case 3 -> ImmutableList.of(values[base], values[base + 1], values[base + 2]);
+          default -> ImmutableList.copyOf(Arrays.copyOfRange(values, base, base + count));
+        };
+  }
+
+  /** Reads one value, or reports why it is none and returns null. */
+  @SuppressWarnings("unchecked") // the shape says what the Java type is
+  private <V> @Nullable V one(AttributeReader<?, V> reader, JsonToken token) {
+    switch (reader.shape) {
+      case STRUCT -> {
+        return token == JsonToken.START_OBJECT
+            ? struct(reader.struct())
+            : shortForm(reader, reader.struct(), token);
+      }
+      case IDENTIFIER, REFERENCE -> {
+        if (token == JsonToken.VALUE_STRING || token == JsonToken.VALUE_NUMBER_INT) {
+          return (V) id(reader);
+        }
+      }
+      case DATE, PERIOD -> {
+        if (token == JsonToken.VALUE_STRING || token == JsonToken.VALUE_NUMBER_INT) {
+          return spelled(reader);
+        }
+      }
+      case CHOICE, LAG -> {
+        if (token == JsonToken.VALUE_STRING
+            || (isBoolean(token) && document.dialect().readsPlainScalars())) {
+          return spelled(reader);
+        }
+      }
+      case TEXT -> {
+        if (token == JsonToken.VALUE_STRING) {
+          if (!mayBeNull(token)) {
+            return (V) parser.getString();
+          }
+        } else if (token.isNumeric()
+            || (isBoolean(token) && document.dialect().readsPlainScalars())) {
+          return (V) parser.getString();
+        }
+      }
+      case INTEGER -> {
+        if (token == JsonToken.VALUE_NUMBER_INT) {
+          return spelled(reader);
+        }
+      }
+      case DECIMAL -> {
+        if (token.isNumeric()) {
+          return spelled(reader);
+        }
+      }
+      case BOOLEAN -> {
+        if (isBoolean(token)) {
+          return (V) Boolean.valueOf(token == JsonToken.VALUE_TRUE);
+        }
+      }
+    }
+    return wrong(reader, token);
+  }
+
+  private static boolean isBoolean(JsonToken token) {
+    return token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE;
+  }
+
+  private boolean mayBeNull(JsonToken token) {
+    if (token == JsonToken.VALUE_STRING && !nullsLookLikeText) {
+      return false;
+    }
+    return document.dialect().isNull(parser, token, document.positions());
+  }
+
+  private <V> @Nullable V wrong(AttributeReader<?, V> reader, JsonToken token) {
+    if (mayBeNull(token)) {
+      findings.here(parser, DocumentCodes.NULL.report().with("name", reader.name()));
+    } else {
+      findings.wrongType(parser, reader.name(), reader.expected());
+      parser.skipChildren();
+    }
+    return null;
+  }
+
+  /** Reads a value from the parser's own buffer. */
+  private <V> @Nullable V spelled(AttributeReader<?, V> reader) {
+    if (mayBeNull(parser.currentToken())) {
+      return wrong(reader, parser.currentToken());
+    }
+    try {
+      return reader.type.parse(
+          parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+    } catch (IllegalArgumentException e) {
+      findings.invalid(
+          parser, reader.shape == Shape.CHOICE ? DocumentCodes.VOCABULARY : DocumentCodes.VALUE, e);
+      return null;
+    }
+  }
+
+  private <V> @Nullable Id<?> id(AttributeReader<?, V> reader) {
+    if (mayBeNull(parser.currentToken())) {
+      wrong(reader, parser.currentToken());
+      return null;
+    }
+    try {
+      Id<?> id =
+          ids.of(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+      if (reader.shape == Shape.REFERENCE) {
+        roadmap.refer(id, reader.allowedKinds);
+      } else if (id.isPart()) {
+        throw new IllegalArgumentException(
+            "the id '%s' contains '#', which selects a part; leave it out".formatted(id));
+      }
+      return id;
+    } catch (IllegalArgumentException e) {
+      findings.invalid(parser, DocumentCodes.VALUE, e);
+      return null;
+    }
+  }
+
+  private <V> @Nullable V struct(TypeReader<V> reader) {
+    Draft<V> draft = reader.draft();
+    @Nullable V built = fill(reader, draft) ? draft.build() : null;
+    reader.release(draft);
+    return built;
+  }
+
+  /** Reads a value that stands alone for a struct. */
+  private <V> @Nullable V shortForm(
+      AttributeReader<?, V> owner, TypeReader<V> reader, JsonToken token) {
+    if (!token.isScalarValue() || token == JsonToken.VALUE_NULL) {
+      return wrong(owner, token);
+    }
+    Draft<V> draft = reader.draft();
+    AttributeReader<V, ?> own = reader.shortForm();
+    TypeReader<?> inlined = reader.inlined();
+    if (own != null) {
+      value(own, draft, token);
+    } else if (inlined == null || !inlinedShortForm(inlined, draft.inlined(), token)) {
+      reader.release(draft);
+      return wrong(owner, token);
+    }
+    @Nullable V built = draft.isEmpty() ? null : draft.build();
+    reader.release(draft);
+    return built;
+  }
+
+  @SuppressWarnings("unchecked") // the draft is of the inlined type
+  private <O> boolean inlinedShortForm(TypeReader<O> reader, Draft<?> draft, JsonToken token) {
+    AttributeReader<O, ?> attribute = reader.shortForm();
+    if (attribute == null) {
+      return false;
+    }
+    value(attribute, (Draft<O>) draft, token);
+    return true;
+  }
+
+  /** Reads an attribute that the library does not know. */
+  void unknown(String owner, Iterable<String> known, BiConsumer<String, Value> keeper) {
+    String name = parser.currentName();
+    Place place = findings.place(parser);
+    parser.nextToken();
+    if (document.dialect().isBlank(parser, document.positions())) {
+      findings.here(parser, DocumentCodes.VALUELESS_KEY.report().with("name", name));
+      return;
+    }
+    if (!name.startsWith("x-")) {
+      findings.unknown(parser, place, owner, name, known);
+    }
+    keeper.accept(name, new ExtrasReader(parser, findings, document).value());
+  }
+}

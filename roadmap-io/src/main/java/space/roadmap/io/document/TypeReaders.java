@@ -1,0 +1,32 @@
+package space.roadmap.io.document;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import space.roadmap.core.meta.EntityType;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
+
+/** The readers of all types, made when first needed; one set for each document that is read. */
+final class TypeReaders {
+  private final TokenStreamFactory factory;
+  private final IdentityHashMap<EntityType<?>, TypeReader<?>> readers = new IdentityHashMap<>();
+
+  TypeReaders(TokenStreamFactory factory) {
+    this.factory = factory;
+  }
+
+  @SuppressWarnings("unchecked") // the map holds each type's reader under the type itself
+  <T> TypeReader<T> of(EntityType<T> type) {
+    TypeReader<?> reader = readers.get(type);
+    if (reader == null) {
+      reader = new TypeReader<>(type, this);
+      readers.put(type, reader);
+    }
+    return (TypeReader<T>) reader;
+  }
+
+  PropertyNameMatcher matcher(List<Named> names) {
+    return factory.constructNameMatcher(names, false);
+  }
+}

@@ -1,0 +1,65 @@
+package space.roadmap.io.findings;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import space.roadmap.core.diagnostic.Place;
+
+/**
+ * Gets the source text around places, to show it below findings.
+ *
+ * <p>All places of one file are asked for at once, so that a file is read once.
+ */
+@FunctionalInterface
+public interface SourceLines {
+  /**
+   * Returns the text around places of one file; those that are not known are left out.
+   *
+   * @param file name of the file as the places have it
+   * @param places places in that file, in order
+   */
+  Map<Place, Excerpt> around(String file, List<Place> places);
+
+  /**
+   * A line, or the part of a long line that is around a place.
+   *
+   * @param text the characters, without the end of the line
+   * @param column column of the first character in the line, from 1
+   * @param complete whether the line ends where the text ends
+   */
+  record Excerpt(String text, int column, boolean complete) {
+    /** Returns an excerpt that is a whole line. */
+    public static Excerpt line(String text) {
+      return new Excerpt(text, 1, true);
+    }
+  }
+
+  /** Finds one line. */
+  @FunctionalInterface
+  interface Finder {
+    /**
+     * Returns a line without its end, if there is one.
+     *
+     * @param number number of the line, from 1
+     */
+    Optional<String> line(String file, int number);
+  }
+
+  /** Returns one that knows no line. */
+  static SourceLines none() {
+    return (file, places) -> ImmutableMap.of();
+  }
+
+  /** Returns one that asks for one line after the other. */
+  static SourceLines of(Finder finder) {
+    return (file, places) -> {
+      Map<Place, Excerpt> found = new LinkedHashMap<>();
+      for (Place place : places) {
+        finder.line(file, place.line()).ifPresent(line -> found.put(place, Excerpt.line(line)));
+      }
+      return found;
+    };
+  }
+}

@@ -1,0 +1,21 @@
+package space.roadmap.io.spi;
+
+/**
+ * How much an importer takes before it gives up: nobody's document may exhaust memory.
+ *
+ * @param bytes most bytes of one entry
+ * @param depth deepest nesting of values
+ * @param textLength longest text, in UTF-16 units
+ * @param findings most findings; after these a reader stops
+ */
+public record Limits(long bytes, int depth, int textLength, int findings) {
+  /** Two gigabytes less a page, 100 levels, 10 million characters and 10,000 findings. */
+  public static final Limits DEFAULT = new Limits(2_147_479_552L, 100, 10_000_000, 10_000);
+
+  /** Checks that every limit is positive. */
+  public Limits {
+    if (bytes < 1 || depth < 1 || textLength < 1 || findings < 1) {
+      throw new IllegalArgumentException("a limit must be at least 1");
+    }
+  }
+}

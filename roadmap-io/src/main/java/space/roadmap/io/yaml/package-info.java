@@ -1,0 +1,5 @@
+/** The roadmap document in YAML, format id {@code yaml}. */
+@NullMarked
+package space.roadmap.io.yaml;
+
+import org.jspecify.annotations.NullMarked;
