@@ -118,6 +118,11 @@ public final class Draft<T> {
     return this;
   }
 
+  /** Returns whether an attribute that the library does not know was added under this name. */
+  public boolean hasExtra(String name) {
+    return extras != null && extras.containsKey(name);
+  }
+
   /** Returns the attributes that the library does not know. */
   public Extras extras() {
     return extras == null ? Extras.none() : Extras.of(extras);

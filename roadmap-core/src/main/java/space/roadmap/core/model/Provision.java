@@ -15,7 +15,7 @@ public interface Provision extends Stated<Provision>, WithProvision {
   /** The capability. */
   Id<Capability> capability();
 
-  /** The key of the milestone of the mission at which it is delivered. */
+  /** The key of the milestone of the capability that is reached with this delivery. */
   Optional<String> milestone();
 
   /** Returns a builder of a Provision. */

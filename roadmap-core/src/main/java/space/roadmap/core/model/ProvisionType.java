@@ -23,7 +23,7 @@ public final class ProvisionType {
 
   public static final Attribute<Provision, String> MILESTONE =
       has.optional("milestone", TEXT, Provision::milestone)
-          .doc("The key of the milestone of the mission at which it is delivered.");
+          .doc("The key of the milestone of the capability that is reached with this delivery.");
 
   public static final EntityType<Provision> TYPE =
       has.complete(

@@ -60,8 +60,7 @@ class DateWordsTest {
     "../.., ../.., no date",
   })
   void saysWhatLastsBetweenUncertainEnds(String start, String end, String words) {
-    assertThat(DateWords.of(UncertainDate.parse(start), UncertainDate.parse(end)))
-        .isEqualTo(words);
+    assertThat(DateWords.of(UncertainDate.parse(start), UncertainDate.parse(end))).isEqualTo(words);
   }
 
   @Test

@@ -1,8 +1,10 @@
 package space.roadmap.io.document;
 
+import java.util.OptionalLong;
 import space.roadmap.core.diagnostic.Place;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.io.spi.Limits;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamFactory;
@@ -25,6 +27,11 @@ interface Dialect {
 
   /** Returns the offset of the byte that a parser's location means. */
   long offset(TokenStreamLocation location, Positions positions);
+
+  /** Returns the byte at which a problem is, if it knows better than its location says. */
+  default OptionalLong offset(JacksonException problem, Positions positions) {
+    return OptionalLong.empty();
+  }
 
   /** Returns whether a scalar that the parser takes for a text or a null is no value at all. */
   boolean isBlank(JsonParser parser, Positions positions);

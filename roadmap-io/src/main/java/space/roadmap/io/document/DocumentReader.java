@@ -1,9 +1,12 @@
 package space.roadmap.io.document;
 
 import com.google.common.collect.Iterables;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import space.roadmap.core.diagnostic.Diagnostic;
 import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.id.Id;
 import space.roadmap.core.meta.Attribute;
@@ -46,15 +49,25 @@ final class DocumentReader {
     if (text.isEmpty()) {
       findings.at(text.positions().place(0, 0), DocumentCodes.EMPTY.report());
       readable = false;
-    } else if (dialect.check(factory, text, context.limits(), context)) {
+    } else if (dialect.check(factory, text, context.limits(), this::odd)) {
       parse();
     } else {
       readable = false;
+      if (findings.ignoresOddities()) {
+        parse(); // the author wants to know of everything in one run
+      }
     }
     if (!findings.isEmpty()) {
       findings.report(new Locator(dialect, context.limits()));
     }
     return readable ? draft : new RoadmapDraft();
+  }
+
+  private void odd(Diagnostic finding) {
+    context.report(finding);
+    if (finding.code().equals(DocumentCodes.ALIAS)) {
+      finding.place().ifPresent(findings::ignoreAt);
+    }
   }
 
   private void parse() {
@@ -71,6 +84,11 @@ final class DocumentReader {
 
   private void parse(JsonParser parser) {
     JsonToken start = parser.nextToken();
+    if (start == null || dialect.isBlank(parser, text.positions())) { // comments or --- alone
+      findings.at(text.positions().place(0, 0), DocumentCodes.EMPTY.report());
+      readable = false;
+      return;
+    }
     if (start != JsonToken.START_OBJECT) {
       findings.wrongType(parser, "the document", "an object with formatVersion and roadmap");
       readable = false;
@@ -85,27 +103,32 @@ final class DocumentReader {
 
   private void broken(JsonParser parser, JacksonException problem) {
     readable = false;
-    TokenStreamLocation location = problem.getLocation();
-    if (location == null) {
-      location = parser.currentLocation();
-    }
-    long at = dialect.offset(location, text.positions());
+    TokenStreamLocation known = problem.getLocation();
+    TokenStreamLocation location = known == null ? parser.currentLocation() : known;
+    long at =
+        dialect
+            .offset(problem, text.positions())
+            .orElseGet(() -> dialect.offset(location, text.positions()));
     String message = SyntaxMessage.of(problem);
     DiagnosticCode code =
         problem instanceof StreamConstraintsException
             ? DocumentCodes.LIMIT
             : message.contains("UTF-8") ? DocumentCodes.ENCODING : DocumentCodes.SYNTAX;
-    findings.at(text.positions().place(at, at + 1), code.report().with("problem", message));
+    int malformed = code.equals(DocumentCodes.ENCODING) ? text.malformed() : -1;
+    long from =
+        malformed >= 0 ? malformed : text.startOf(SyntaxMessage.token(problem).orElse(""), at);
+    findings.at(text.positions().place(from, from + 1), code.report().with("problem", message));
   }
 
   private void document(JsonParser parser, StructReader reader) {
     long seen = 0;
+    Set<String> unknown = new HashSet<>();
     boolean versioned = false;
     while (parser.nextToken() == JsonToken.PROPERTY_NAME && !context.isCancelled()) {
       String name = parser.currentName();
       EntityKind<?> kind = EntityTypes.ofList(name).orElse(null);
       long bit = kind != null ? 1L << kind.ordinal() : known(name);
-      if ((seen & bit) != 0) {
+      if ((seen & bit) != 0 || (bit == 0 && !unknown.add(name))) {
         findings.here(parser, DocumentCodes.DUPLICATE_KEY.report().with("name", name));
         parser.nextToken();
         parser.skipChildren();
@@ -207,6 +230,7 @@ final class DocumentReader {
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       if (parser.currentToken() != JsonToken.START_OBJECT) {
         findings.wrongType(parser, kind.list(), "objects, one for each " + kind.name());
+        findings.entityEnds(null);
         parser.skipChildren();
         continue;
       }

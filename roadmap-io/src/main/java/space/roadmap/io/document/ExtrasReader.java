@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import space.roadmap.core.diagnostic.Place;
 import space.roadmap.core.meta.Extras;
 import space.roadmap.core.meta.Value;
 import tools.jackson.core.JsonParser;
@@ -61,9 +62,10 @@ final class ExtrasReader {
         parser.skipChildren();
         continue;
       }
+      Place place = findings.place(parser);
       parser.nextToken();
       if (document.dialect().isBlank(parser, document.positions())) {
-        findings.here(parser, DocumentCodes.VALUELESS_KEY.report().with("name", name));
+        findings.valueless(parser, place, name);
       } else {
         members.put(name, value());
       }

@@ -1,7 +1,9 @@
 package space.roadmap.io.document;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import space.roadmap.core.diagnostic.Diagnostic;
 import space.roadmap.core.diagnostic.DiagnosticCode;
@@ -34,12 +36,34 @@ final class Findings {
   private final Dialect dialect;
   private final ImportContext context;
   private final List<Waiting> all = new ArrayList<>();
+  private final Set<Long> odd = new HashSet<>(); // starts of what YAML has and a document has not
   private int ofEarlierEntities;
 
   Findings(Text text, Dialect dialect, ImportContext context) {
     this.text = text;
     this.dialect = dialect;
     this.context = context;
+  }
+
+  /** Says that something odd was reported here, so that it is not read as what it looks like. */
+  void ignoreAt(Place place) {
+    odd.add(start(place));
+  }
+
+  /** Returns whether anything odd was reported. */
+  boolean ignoresOddities() {
+    return !odd.isEmpty();
+  }
+
+  private static long start(Place place) {
+    return ((long) place.line() << 32) | place.column();
+  }
+
+  /** Returns whether a finding may follow from something odd: from an alias, or what it brings. */
+  private boolean isIgnored(Diagnostic finding) {
+    return !odd.isEmpty()
+        && (finding.code().equals(DocumentCodes.MISSING)
+            || finding.place().filter(place -> odd.contains(start(place))).isPresent());
   }
 
   /** Adds a finding at the parser's current token. */
@@ -78,13 +102,24 @@ final class Findings {
     finding.place(place);
   }
 
+  /** Adds the finding of an unknown attribute without a value, at its name. */
+  void valueless(JsonParser parser, Place place, String name) {
+    Diagnostic.Builder finding = DocumentCodes.VALUELESS_KEY.report().with("name", name);
+    here(parser, finding);
+    finding.place(place);
+  }
+
   /** Returns where the parser is. */
   Place place(JsonParser parser) {
     return dialect.place(parser, text.positions());
   }
 
-  /** Adds the finding that a value has the wrong type. */
+  /** Adds the finding that a value has the wrong type, or that there is none. */
   void wrongType(JsonParser parser, String name, String expected) {
+    if (dialect.isNull(parser, parser.currentToken(), text.positions())) {
+      here(parser, DocumentCodes.NULL.report().with("name", name));
+      return;
+    }
     here(
         parser,
         DocumentCodes.TYPE
@@ -132,7 +167,10 @@ final class Findings {
           waiting.finding().place(place);
         }
       }
-      context.report(waiting.finding().build());
+      Diagnostic finding = waiting.finding().build();
+      if (!isIgnored(finding)) {
+        context.report(finding);
+      }
     }
   }
 

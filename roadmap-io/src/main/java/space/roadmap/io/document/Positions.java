@@ -5,8 +5,8 @@ import space.roadmap.core.diagnostic.Place;
 /**
  * Turns byte offsets of a UTF-8 text into lines and columns in UTF-16 units.
  *
- * <p>It remembers where it looked last, so that findings in the order of the text cost one pass
- * together.
+ * <p>It remembers where it looked last and goes on from there, forwards or backwards, so that
+ * findings in the order of the text cost one pass together, however long its lines are.
  */
 final class Positions {
   private final String file;
@@ -14,7 +14,13 @@ final class Positions {
   private final int length;
   private int line = 1;
   private int lineStart;
-  private int scanned; // everything before this has been counted into line and lineStart
+  private int scanned; // no line ends between the start of the current one and this
+  private int unitsLine; // start of the line whose UTF-16 units were counted
+  private int unitsAt; // up to this offset
+  private int units;
+  private int pointsLine; // start of the line whose code points were counted
+  private int pointsAt; // up to this offset
+  private int points;
 
   Positions(String file, byte[] bytes, int length) {
     this.file = file;
@@ -22,6 +28,10 @@ final class Positions {
     this.length = length;
     lineStart = markLength();
     scanned = lineStart;
+    unitsLine = lineStart;
+    unitsAt = lineStart;
+    pointsLine = lineStart;
+    pointsAt = lineStart;
   }
 
   /** Returns the length of the byte-order mark, or 0. */
@@ -47,30 +57,35 @@ final class Positions {
 
   /** Returns the offset of a line's first byte. */
   int startOfLine(int number) {
-    if (number < line) {
-      rewind();
+    while (number < line && line > 1) {
+      toPreviousLine();
     }
     while (line < number && scanned < length) {
-      if (bytes[scanned++] == '\n') {
-        line++;
-        lineStart = scanned;
-      }
+      step();
     }
     return lineStart;
   }
 
-  /**
-   * Returns the offset of a character that stands so many code points after the start of a line.
-   */
+  /** Returns the offset of a character that stands so many code points after the start of a line. */
   int offset(int number, int codePoints) {
-    int at = startOfLine(number);
-    for (int i = 0; i < codePoints && at < length; i++) {
-      at++;
-      while (at < length && (bytes[at] & 0xc0) == 0x80) {
-        at++;
-      }
+    int start = startOfLine(number);
+    if (pointsLine != start) {
+      pointsLine = start;
+      pointsAt = start;
+      points = 0;
     }
-    return at;
+    while (points > codePoints) {
+      pointsAt = startOfCharacter(pointsAt - 1);
+      points--;
+    }
+    while (points < codePoints && pointsAt < length) {
+      pointsAt++;
+      while (pointsAt < length && isWithinCharacter(pointsAt)) {
+        pointsAt++;
+      }
+      points++;
+    }
+    return pointsAt;
   }
 
   byte byteAt(int offset) {
@@ -78,31 +93,72 @@ final class Positions {
   }
 
   private void moveTo(int offset) {
-    if (offset < lineStart) {
-      rewind();
+    while (offset < lineStart) {
+      toPreviousLine();
     }
     while (scanned < offset) {
-      if (bytes[scanned++] == '\n') {
-        line++;
-        lineStart = scanned;
-      }
+      step();
     }
   }
 
-  private void rewind() {
-    line = 1;
-    lineStart = markLength();
-    scanned = lineStart;
+  private void step() {
+    if (endsLine(scanned++)) {
+      line++;
+      lineStart = scanned;
+    }
   }
 
+  private void toPreviousLine() {
+    int first = markLength();
+    int at = lineStart - 1; // where the line before ends
+    while (at > first && !endsLine(at - 1)) {
+      at--;
+    }
+    line--;
+    lineStart = at;
+    scanned = at;
+  }
+
+  /** Returns whether a line ends after this byte: at LF, CR LF, or CR alone. */
+  private boolean endsLine(int at) {
+    return bytes[at] == '\n'
+        || (bytes[at] == '\r' && (at + 1 == length || bytes[at + 1] != '\n'));
+  }
+
+  private boolean isWithinCharacter(int at) {
+    return (bytes[at] & 0xc0) == 0x80;
+  }
+
+  private int startOfCharacter(int at) {
+    int start = at;
+    while (start > 0 && isWithinCharacter(start)) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Counts on from where the last column of this line was counted, since lines may be long. */
   private int column(int offset) {
-    int units = 0;
-    for (int i = lineStart; i < offset; i++) {
-      int value = bytes[i] & 0xff;
-      if ((value & 0xc0) != 0x80) {
-        units += value >= 0xf0 ? 2 : 1; // four bytes in UTF-8 are two units in UTF-16
-      }
+    if (unitsLine != lineStart) {
+      unitsLine = lineStart;
+      unitsAt = lineStart;
+      units = 0;
+    }
+    while (unitsAt > offset) {
+      units -= units(--unitsAt);
+    }
+    while (unitsAt < offset) {
+      units += units(unitsAt++);
     }
     return units + 1;
+  }
+
+  /** Returns how many UTF-16 units a byte begins: none if it goes on with a character. */
+  private int units(int at) {
+    int value = bytes[at] & 0xff;
+    if ((value & 0xc0) == 0x80) {
+      return 0;
+    }
+    return value >= 0xf0 && value < 0xf8 ? 2 : 1; // four bytes in UTF-8 are two units in UTF-16
   }
 }

@@ -90,6 +90,10 @@ final class StructReader {
     String name = parser.currentName();
     TypeReader<?> inlined = reader.inlined();
     AttributeReader<?, ?> attribute = inlined == null ? null : inlined.find(name);
+    if (attribute == null && draft.hasExtra(name)) {
+      duplicate(name);
+      return inlinedSeen;
+    }
     if (attribute == null) {
       unknown(
           DocumentReader.article(reader.type.name()),
@@ -342,7 +346,7 @@ final class StructReader {
     Place place = findings.place(parser);
     parser.nextToken();
     if (document.dialect().isBlank(parser, document.positions())) {
-      findings.here(parser, DocumentCodes.VALUELESS_KEY.report().with("name", name));
+      findings.valueless(parser, place, name);
       return;
     }
     if (!name.startsWith("x-")) {

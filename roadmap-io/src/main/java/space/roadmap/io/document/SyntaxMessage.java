@@ -1,5 +1,7 @@
 package space.roadmap.io.document;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 
@@ -17,7 +19,15 @@ final class SyntaxMessage {
   private static final Pattern ADVICE =
       Pattern.compile(": enable `[^`]*` to allow|, from `StreamReadConstraints[^`]*`");
 
+  private static final Pattern TOKEN = Pattern.compile("Non-standard token '([^']+)'");
+
   private static final int LONGEST = 300;
+
+  /** Returns the token that the parser had read when it complained of it. */
+  static Optional<String> token(JacksonException problem) {
+    Matcher found = TOKEN.matcher(of(problem));
+    return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+  }
 
   static String of(JacksonException problem) {
     String message = problem.getOriginalMessage();

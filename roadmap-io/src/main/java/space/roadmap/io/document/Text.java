@@ -1,5 +1,12 @@
 package space.roadmap.io.document;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
 /** The bytes of a document, and where things stand in them. */
 final class Text {
   private final String file;
@@ -28,6 +35,34 @@ final class Text {
 
   Positions positions() {
     return positions;
+  }
+
+  /** Returns the offset of the first byte that is no UTF-8, or -1 if all are. */
+  int malformed() {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer left = ByteBuffer.wrap(bytes, 0, length);
+    CharBuffer characters = CharBuffer.allocate(1 << 13);
+    CoderResult result = decoder.decode(left, characters, true);
+    while (result.isOverflow()) {
+      characters.clear();
+      result = decoder.decode(left, characters, true);
+    }
+    return result.isError() ? left.position() : -1;
+  }
+
+  /** Returns where an ASCII token starts if it ends at this offset, else the offset itself. */
+  long startOf(String token, long end) {
+    long start = end - token.length();
+    for (int i = 0; i < token.length(); i++) {
+      if (start < 0 || start + i >= length || bytes[(int) start + i] != token.charAt(i)) {
+        return end;
+      }
+    }
+    return start;
   }
 
   /** Returns whether there is nothing but white space. */

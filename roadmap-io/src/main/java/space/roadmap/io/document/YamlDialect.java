@@ -1,11 +1,9 @@
 package space.roadmap.io.document;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalLong;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import space.roadmap.core.diagnostic.Place;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.io.spi.Limits;
@@ -16,7 +14,6 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** YAML 1.2, where locations are lines and code points, without anchors, aliases and tags. */
 enum YamlDialect implements Dialect {
@@ -31,49 +28,76 @@ enum YamlDialect implements Dialect {
   @Override
   public TokenStreamFactory factory(Limits limits) {
     return YAMLFactory.builder()
-        .loadSettings(
-            LoadSettings.builder()
-                .setCodePointLimit((int) Math.min(limits.bytes(), MOST_BYTES))
-                .setAllowDuplicateKeys(true) // found by the reader, with a better message
-                .build())
+        .loadSettings(settings(limits))
         .streamReadConstraints(JsonDialect.constraints(limits))
+        .build();
+  }
+
+  private static LoadSettings settings(Limits limits) {
+    return LoadSettings.builder()
+        .setCodePointLimit((int) Math.min(limits.bytes(), MOST_BYTES))
+        .setAllowDuplicateKeys(true) // found by the reader, with a better message
         .build();
   }
 
   @Override
   public JsonParser open(TokenStreamFactory factory, byte[] bytes, int length) {
-    int mark = new Positions("", bytes, length).markLength();
-    String text = new String(bytes, mark, length - mark, StandardCharsets.UTF_8);
-    return factory.createParser(ObjectReadContext.empty(), new WholeCharacters(text));
+    Text text = new Text("", bytes, length);
+    return factory.createParser(ObjectReadContext.empty(), new WholeCharacters(characters(text)));
+  }
+
+  /** Returns the characters of a text after its byte-order mark. */
+  static String characters(Text text) {
+    int mark = text.positions().markLength();
+    return new String(text.bytes(), mark, text.length() - mark, StandardCharsets.UTF_8);
   }
 
   @Override
-  public boolean check(TokenStreamFactory factory, Text text, Limits limits, Reporter reporter) {
+  public boolean check(
+      TokenStreamFactory factory, Text text, Limits limits, Reporter reporter) {
     return isUtf8(text, reporter)
         && isSmall(text, limits, reporter)
-        && isPlain(factory, text, reporter);
+        && isPrintable(text, reporter)
+        && YamlOddities.none(text, settings(limits), limits.depth(), reporter);
   }
 
   private static boolean isUtf8(Text text, Reporter reporter) {
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer bytes = ByteBuffer.wrap(text.bytes(), 0, text.length());
-    try {
-      decoder.decode(bytes);
+    int at = text.malformed();
+    if (at < 0) {
       return true;
-    } catch (CharacterCodingException e) {
-      int at = bytes.position();
-      reporter.report(
-          DocumentCodes.ENCODING
-              .report()
-              .with("problem", "the byte 0x%02x is no UTF-8".formatted(text.positions().byteAt(at)))
-              .place(text.positions().place(at, at + 1L))
-              .build());
-      return false;
     }
+    reporter.report(
+        DocumentCodes.ENCODING
+            .report()
+            .with("problem", "the byte 0x%02x is no UTF-8".formatted(text.positions().byteAt(at)))
+            .place(text.positions().place(at, at + 1L))
+            .build());
+    return false;
+  }
+
+  /** Looks for characters that YAML does not take, since its parser does not say where they are. */
+  private static boolean isPrintable(Text text, Reporter reporter) {
+    byte[] bytes = text.bytes();
+    for (int i = 0; i < text.length(); i++) {
+      int value = bytes[i] & 0xff;
+      int next = i + 1 < text.length() ? bytes[i + 1] & 0xff : 0;
+      boolean control =
+          (value < 0x20 && value != '\t' && value != '\n' && value != '\r') || value == 0x7f;
+      boolean highControl = value == 0xc2 && next < 0xa0 && next != 0x85;
+      if (control || highControl) {
+        reporter.report(
+            DocumentCodes.SYNTAX
+                .report()
+                .with(
+                    "problem",
+                    "the control character U+%04X may not stand in YAML; remove it"
+                        .formatted(control ? value : next))
+                .place(text.positions().place(i, i + (control ? 1L : 2L)))
+                .build());
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isSmall(Text text, Limits limits, Reporter reporter) {
@@ -90,7 +114,7 @@ enum YamlDialect implements Dialect {
             DocumentCodes.LIMIT
                 .report()
                 .with("problem", problem)
-                .place(text.positions().place(i - (long) line, i))
+                .place(text.positions().place(i - line + 1L, i))
                 .build());
         return false;
       }
@@ -98,48 +122,19 @@ enum YamlDialect implements Dialect {
     return true;
   }
 
-  /** Looks for what YAML has and a document has not: all of it in one pass. */
-  private boolean isPlain(TokenStreamFactory factory, Text text, Reporter reporter) {
-    boolean plain = true;
-    try (JsonParser opened = open(factory, text.bytes(), text.length())) {
-      YAMLParser parser = (YAMLParser) opened;
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        String found = oddity(parser, token);
-        if (!found.isEmpty()) {
-          plain = false;
-          reporter.report(
-              DocumentCodes.ALIAS
-                  .report()
-                  .with("found", found)
-                  .place(place(parser, text.positions()))
-                  .build());
-        }
-      }
-    } catch (JacksonException e) {
-      return plain; // the reader will come to the same place and say what is wrong
-    }
-    return plain;
-  }
-
-  private static String oddity(YAMLParser parser, JsonToken token) {
-    if (parser.isCurrentAlias()) {
-      return "the alias *" + parser.getString();
-    }
-    Object anchor = parser.getObjectId();
-    if (anchor != null) {
-      return "the anchor &" + anchor;
-    }
-    if (parser.getRawTag() != null && !token.isStructEnd()) {
-      return "the tag " + parser.getRawTag().replace("tag:yaml.org,2002:", "!!");
-    }
-    return token == JsonToken.PROPERTY_NAME && parser.currentName().equals("<<")
-        ? "the merge key <<"
-        : "";
-  }
-
   @Override
   public long offset(TokenStreamLocation location, Positions positions) {
     return positions.offset(location.getLineNr(), location.getColumnNr() - 1);
+  }
+
+  @Override
+  public OptionalLong offset(JacksonException problem, Positions positions) {
+    // The exception itself has the place of the token before.
+    return problem.getCause() instanceof MarkedYamlEngineException marked
+        ? marked.getProblemMark().stream()
+            .mapToLong(mark -> positions.offset(mark.getLine() + 1, mark.getColumn()))
+            .findFirst()
+        : OptionalLong.empty();
   }
 
   @Override

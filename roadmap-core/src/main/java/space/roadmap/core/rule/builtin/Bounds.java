@@ -13,6 +13,7 @@ import space.roadmap.core.model.Milestone;
 import space.roadmap.core.model.MilestoneKind;
 import space.roadmap.core.model.Milestones;
 import space.roadmap.core.model.Mission;
+import space.roadmap.core.time.Period;
 import space.roadmap.core.time.UncertainDate;
 
 /**
@@ -269,7 +270,7 @@ final class Bounds {
     }
     return period.start().isPresent()
         ? period.start().filter(Bounds::counts).flatMap(Dated::date)
-        : period.date().map(space.roadmap.core.time.Period::start);
+        : period.date().map(Period::start);
   }
 
   private static Optional<UncertainDate> end(DatedPeriod period) {
@@ -278,6 +279,6 @@ final class Bounds {
     }
     return period.end().isPresent()
         ? period.end().filter(Bounds::counts).flatMap(Dated::date)
-        : period.date().map(space.roadmap.core.time.Period::end);
+        : period.date().map(Period::end);
   }
 }

@@ -1,0 +1,63 @@
+package space.roadmap.examples.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import space.roadmap.core.id.Id;
+import space.roadmap.core.model.Evidence;
+
+/** What the dataset says that something needs, the tables say as well, or it is marked as ours. */
+final class NeedsTest {
+  private final Map<String, Row> rows = new HashMap<>();
+
+  NeedsTest() {
+    rows.putAll(Table.CAPABILITIES.byId());
+    rows.putAll(Table.MISSIONS.byId());
+  }
+
+  /** A target of a need, of which there may be several. */
+  private record Link(String owner, String target, Optional<Evidence> evidence) {}
+
+  private static List<Link> links() {
+    return Stream.concat(
+            Dataset.roadmap().capabilities().stream(), Dataset.roadmap().missions().stream())
+        .flatMap(
+            owner ->
+                Links.needs(owner).stream()
+                    .flatMap(
+                        need ->
+                            need.anyOf().stream()
+                                .map(Id::text)
+                                .map(id -> new Link(owner.id().text(), id, need.evidence()))))
+        .toList();
+  }
+
+  private boolean isInTheTables(Link link) {
+    Row owner = rows.get(link.owner());
+    return Stream.of("uses_capabilities", "depends_on_missions", "depends_on")
+            .filter(owner.cells()::containsKey)
+            .anyMatch(column -> owner.list(column).contains(link.target()))
+        || rows.get(link.target()).list("enables").contains(link.owner());
+  }
+
+  @Test
+  void allButThreeComeFromTheTablesOrAreMarkedAsInferred() {
+    List<Link> links = links();
+
+    assertThat(links).filteredOn(this::isInTheTables).hasSize(226);
+    assertThat(links)
+        .filteredOn(link -> !isInTheTables(link))
+        .filteredOn(link -> !link.evidence().equals(Optional.of(Evidence.INFERRED)))
+        .extracting(link -> link.owner() + " needs " + link.target())
+        .as("the second crew lander, which is an alternative, and the demonstration of the first")
+        .containsExactlyInAnyOrder(
+            "artemis-4 needs blue-moon-mk2",
+            "large-cargo-lander needs blue-moon-mk2",
+            "starship-hls needs hls-uncrewed-demo");
+  }
+}

@@ -1,0 +1,31 @@
+package space.roadmap.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import space.roadmap.io.json.JsonFormat;
+import space.roadmap.io.spi.FormatProvider;
+import space.roadmap.io.yaml.YamlFormat;
+
+class YamlRoundTripTest implements RoundTripContract {
+  @Override
+  public FormatProvider provider() {
+    return new YamlFormat();
+  }
+
+  static Stream<RandomRoadmaps> generators() {
+    return RandomRoadmaps.series(1_000, 40);
+  }
+
+  @ParameterizedTest
+  @MethodSource("generators")
+  void jsonByWayOfYamlIsTheSameJson(RandomRoadmaps generator) {
+    Written json = Written.by(new JsonFormat(), generator, generator.roadmap());
+    Written yaml = Written.by(provider(), generator, json.read());
+    Written again = Written.by(new JsonFormat(), generator, yaml.read());
+
+    assertThat(again.text()).isEqualTo(json.text());
+  }
+}
