@@ -22,8 +22,20 @@ final class DiagnosticCodeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "time", "Time.late", "time.Late", ".late", "time.", "time..late", "time.late-",
-        "time.-late", "time.a--b", "time.a_b", "1a.b", "time.lâte", "time.late "
+        "",
+        "time",
+        "Time.late",
+        "time.Late",
+        ".late",
+        "time.",
+        "time..late",
+        "time.late-",
+        "time.-late",
+        "time.a--b",
+        "time.a_b",
+        "1a.b",
+        "time.lâte",
+        "time.late "
       })
   void refusesAnythingElse(String id) {
     assertThatThrownBy(() -> code(id))

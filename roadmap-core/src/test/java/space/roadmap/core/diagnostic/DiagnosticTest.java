@@ -25,8 +25,7 @@ final class DiagnosticTest {
   void fillsItsArgumentsIntoTheTemplate() {
     Diagnostic diagnostic = late().build();
     assertThat(diagnostic.message()).isEqualTo("artemis-4 needs ltv, which comes 90 days later");
-    assertThat(diagnostic.arguments().keySet())
-        .containsExactly("mission", "capability", "days");
+    assertThat(diagnostic.arguments().keySet()).containsExactly("mission", "capability", "days");
     assertThat(diagnostic.arguments()).containsEntry("days", "90");
   }
 

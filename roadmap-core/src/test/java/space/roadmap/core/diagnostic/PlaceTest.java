@@ -14,8 +14,7 @@ final class PlaceTest {
   void refusesARangeThatCannotBe(int line, int column, int endLine, int endColumn) {
     assertThatThrownBy(() -> new Place("f", line, column, endLine, endColumn))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(
-            "no such range: %d:%d to %d:%d".formatted(line, column, endLine, endColumn));
+        .hasMessage("no such range: %d:%d to %d:%d".formatted(line, column, endLine, endColumn));
   }
 
   @Test
@@ -34,8 +33,14 @@ final class PlaceTest {
             new Place("b", 1, 2, 2, 1),
             new Place("b", 1, 10, 1, 11),
             new Place("b", 10, 1, 10, 1));
-    List<Place> shuffled = List.of(
-        sorted.get(4), sorted.get(2), sorted.get(0), sorted.get(5), sorted.get(3), sorted.get(1));
+    List<Place> shuffled =
+        List.of(
+            sorted.get(4),
+            sorted.get(2),
+            sorted.get(0),
+            sorted.get(5),
+            sorted.get(3),
+            sorted.get(1));
     assertThat(shuffled.stream().sorted()).containsExactlyElementsOf(sorted);
     assertThat(sorted.get(0)).isEqualByComparingTo(new Place("a", 2, 9, 2, 9));
   }

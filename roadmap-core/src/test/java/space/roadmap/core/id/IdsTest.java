@@ -26,8 +26,7 @@ final class IdsTest {
     ids.of("a");
     ids.of("b");
     ids.of("c");
-    assertThat(List.of(ids.serial("b"), ids.serial("a"), ids.serial("c")))
-        .containsExactly(0, 1, 2);
+    assertThat(List.of(ids.serial("b"), ids.serial("a"), ids.serial("c"))).containsExactly(0, 1, 2);
     assertThat(ids.get(1)).isEqualTo(Id.of("a"));
   }
 
@@ -130,7 +129,8 @@ final class IdsTest {
 
   @Test
   void neverTakesCharactersThatMixForAKnownId() {
-    // Packed eight bits apart, the upper half of a character meets the lower half of the one before.
+    // Packed eight bits apart, the upper half of a character meets the lower half of the one
+    // before.
     ids.of("ab");
     char first = (char) ('a' ^ 1);
     char second = (char) ('b' ^ (1 << 8));

@@ -1,0 +1,113 @@
+package space.roadmap.core.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static space.roadmap.core.model.Samples.kind;
+import static space.roadmap.core.model.Samples.mission;
+import static space.roadmap.core.model.Samples.organization;
+
+import org.junit.jupiter.api.Test;
+import space.roadmap.core.id.Id;
+
+final class RoadmapDraftTest {
+  private static final int LEAD = EntityTypes.allowedKinds(MissionType.LEAD.type());
+  private static final int OBJECTIVE = EntityTypes.allowedKinds(MissionType.OBJECTIVES.type());
+  private static final int NEEDED = EntityTypes.allowedKinds(NeedType.ANY_OF.type());
+
+  private final RoadmapDraft draft = Samples.draft();
+
+  private boolean resolved() {
+    return draft.build().isResolved();
+  }
+
+  @Test
+  void needsAHeader() {
+    RoadmapDraft without = new RoadmapDraft();
+    assertThat(without.hasHeader()).isFalse();
+    assertThatThrownBy(without::build)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("a roadmap needs a header; call header(…) first");
+    assertThat(draft.hasHeader()).isTrue();
+  }
+
+  @Test
+  void doesNotClaimToBeResolvedWhenNobodyTellsOfReferences() {
+    draft.add(kind(Organization.class), organization("nasa"));
+    assertThat(resolved()).isFalse();
+  }
+
+  @Test
+  void resolvesAReferenceThatComesBeforeItsTarget() {
+    draft.refer(draft.ids().of("nasa"), LEAD);
+    draft.add(kind(Organization.class), organization("nasa"));
+    assertThat(resolved()).isTrue();
+  }
+
+  @Test
+  void resolvesAReferenceThatComesAfterItsTarget() {
+    draft.add(kind(Organization.class), organization("nasa"));
+    draft.refer(Id.of("nasa"), LEAD);
+    assertThat(resolved()).isTrue();
+  }
+
+  @Test
+  void doesNotResolveAReferenceToNothing() {
+    draft.refer(draft.ids().of("nasq"), LEAD);
+    assertThat(resolved()).isFalse();
+  }
+
+  @Test
+  void doesNotResolveAReferenceToAnotherKind() {
+    draft.refer(draft.ids().of("a"), LEAD);
+    draft.add(kind(Mission.class), mission("a").build());
+    assertThat(resolved()).isFalse();
+  }
+
+  @Test
+  void resolvesOnlyWhatFitsEveryReference() {
+    draft.refer(draft.ids().of("a"), NEEDED);
+    draft.refer(draft.ids().of("a"), LEAD);
+    draft.add(kind(Mission.class), mission("a").build());
+    assertThat(resolved()).isFalse();
+  }
+
+  @Test
+  void leavesPartsToTheRules() {
+    draft.refer(draft.ids().of("a#launch"), NEEDED);
+    draft.add(kind(Mission.class), mission("a").build());
+    assertThat(resolved()).isFalse();
+  }
+
+  @Test
+  void isSilentAboutKindsThatDoNotExistYet() {
+    draft.refer(draft.ids().of("m2m-th-1l"), OBJECTIVE);
+    assertThat(resolved()).isTrue();
+  }
+
+  @Test
+  void isSilentAboutWhatIsWithheld() {
+    draft.refer(draft.ids().of("lost"), LEAD);
+    draft.withhold(Id.of("lost"));
+    assertThat(resolved()).isTrue();
+  }
+
+  @Test
+  void resolvesManyReferences() {
+    for (int i = 0; i < 1000; i++) {
+      draft.refer(draft.ids().of("o" + (999 - i)), LEAD);
+    }
+    for (int i = 0; i < 1000; i++) {
+      draft.add(kind(Organization.class), organization("o" + i));
+    }
+    assertThat(resolved()).isTrue();
+  }
+
+  @Test
+  void claimsNothingAfterAChange() {
+    draft.refer(draft.ids().of("nasa"), LEAD);
+    draft.add(kind(Organization.class), organization("nasa"));
+    Roadmap roadmap = draft.build();
+    assertThat(roadmap.withHeader(Samples.header()).isResolved()).isTrue();
+    assertThat(roadmap.without(Id.of("nasa")).isResolved()).isFalse();
+  }
+}

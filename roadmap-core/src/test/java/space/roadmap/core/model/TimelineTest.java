@@ -1,0 +1,117 @@
+package space.roadmap.core.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static space.roadmap.core.model.Samples.milestone;
+import static space.roadmap.core.model.Samples.mission;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import space.roadmap.core.meta.Choice;
+import space.roadmap.core.time.Period;
+import space.roadmap.core.time.UncertainDate;
+
+final class TimelineTest {
+  private static final Pattern DAY = Pattern.compile("\\b[0-3]?[0-9] [A-Z][a-z]+ [0-9]{4}");
+
+  private static Timeline timeline(Mission.Builder mission) {
+    return Samples.empty().timeline(mission.build());
+  }
+
+  @Test
+  void ordersEventsByWhenTheyAreExpectedAndUndatedOnesLast() {
+    Timeline timeline =
+        timeline(
+            mission("m")
+                .addMilestones(
+                    milestone("return", "2030"),
+                    Milestone.builder().type(Choice.of("review")).build(),
+                    milestone("landing", "2028-09"),
+                    milestone("launch", "2028-02"))
+                .period(DatedPeriod.builder().date(Period.parse("2029/2031")).build()));
+    assertThat(timeline.entries())
+        .extracting(Timeline.Entry::key)
+        .containsExactly("launch", "landing", "period", "return", "review");
+    assertThat(timeline.first()).map(Timeline.Entry::key).contains("launch");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2028|2028",
+        "2034~|about 2034",
+        "../2030|by 2030",
+        "2033/..|2033 or later",
+        "2028-09|September 2028",
+        "203X|the 2030s",
+        "2033/2034|between 2033 and 2034",
+      })
+  void spellsADateWithoutInventingADay(String date, String words) {
+    Timeline timeline = timeline(mission("m").addMilestones(milestone("launch", date)));
+    Timeline.Entry entry = timeline.entries().get(0);
+    assertThat(entry.when()).isEqualTo(words);
+    assertThat(entry.label()).isEqualTo(words).doesNotContainPattern(DAY);
+    assertThat(entry.date()).contains(UncertainDate.parse(date));
+    assertThat(entry.end()).isEmpty();
+  }
+
+  @Test
+  void saysThatThereIsNoDate() {
+    Timeline timeline =
+        timeline(
+            mission("m")
+                .addMilestones(Milestone.builder().type(Choice.of("launch")).build())
+                .period(DatedPeriod.builder().words("some day").build()));
+    assertThat(timeline.entries()).extracting(Timeline.Entry::when).containsOnly("no date");
+    assertThat(timeline.entries())
+        .extracting(Timeline.Entry::label)
+        .containsExactlyInAnyOrder("no date", "some day");
+    assertThat(timeline.entries()).allSatisfy(entry -> assertThat(entry.date()).isEmpty());
+    assertThat(timeline.first()).isEmpty();
+  }
+
+  @Test
+  void labelsWithTheWordsOfTheSource() {
+    Timeline timeline =
+        timeline(
+            mission("m")
+                .addMilestones(
+                    milestone("launch", "2028-09")
+                        .withWords("late 2028 (two, planned)")
+                        .withBasis(Basis.PLANNED)));
+    Timeline.Entry entry = timeline.entries().get(0);
+    assertThat(entry.label()).isEqualTo("late 2028 (two, planned)");
+    assertThat(entry.when()).isEqualTo("September 2028");
+    assertThat(entry.basis()).contains(Basis.PLANNED);
+  }
+
+  @Test
+  void takesTheEndsOfAPeriodWhereTheyAreDatedThemselves() {
+    Dated start = Dated.builder().date(UncertainDate.parse("2030~")).build();
+    Timeline timeline =
+        timeline(mission("m").period(DatedPeriod.builder().start(start).build()));
+    Timeline.Entry entry = timeline.entries().get(0);
+    assertThat(entry.key()).isEqualTo("period");
+    assertThat(entry.date()).contains(UncertainDate.parse("2030~"));
+    assertThat(entry.end()).isEmpty();
+    assertThat(entry.when()).contains("2030").doesNotContainPattern(DAY);
+  }
+
+  @Test
+  void keepsTheOrderOfTheDocumentAmongEqualDates() {
+    Timeline timeline =
+        timeline(
+            mission("m").addMilestones(milestone("return", "2028"), milestone("launch", "2028")));
+    assertThat(timeline.entries())
+        .extracting(Timeline.Entry::key)
+        .containsExactly("return", "launch");
+  }
+
+  @Test
+  void hasNothingToShowForAMissionWithoutDates() {
+    assertThat(timeline(mission("m")).entries()).isEmpty();
+    assertThat(timeline(mission("m")).first()).isEmpty();
+  }
+}

@@ -1,0 +1,241 @@
+package space.roadmap.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import space.roadmap.core.diagnostic.Diagnostic;
+import space.roadmap.core.model.Roadmap;
+import space.roadmap.io.LossReport;
+import space.roadmap.io.ReadRequest;
+import space.roadmap.io.ReadResult;
+import space.roadmap.io.RoadmapFiles;
+import space.roadmap.io.WriteRequest;
+import space.roadmap.io.WriteResult;
+import space.roadmap.io.findings.SourceLines;
+import space.roadmap.io.findings.TextFindings;
+import space.roadmap.io.spi.Loss;
+
+/** Turns a roadmap from one format into another. */
+@Command(
+    name = "convert",
+    synopsisHeading = "Usage: ",
+    description = {
+      "Turns a roadmap from one format into another.",
+      "",
+      "No rule is run: what can be read is written. What the other format cannot hold is counted"
+          + " on standard error. The output is whole, or left as it was."
+    },
+    parameterListHeading = "%nArguments:%n",
+    optionListHeading = "%nOptions:%n",
+    sortOptions = false,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  roadmap convert plan.yaml plan.json",
+      "  roadmap convert -O indent=false plan.yaml plan.json",
+      "  roadmap convert --to mermaid plan.yaml - > plan.mmd",
+      "  roadmap convert --loss text --to markdown plan.yaml report.md",
+      "",
+      "'roadmap formats' lists formats, 'roadmap formats NAME' the options of one."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:written, perhaps with warnings",
+      "1:the input has errors; nothing is written",
+      "2:the command was not understood, or something could not be read or written"
+    })
+final class ConvertCommand implements Callable<Integer> {
+  /** How much is told of losses. */
+  enum LossDetail {
+    NONE,
+    SUMMARY,
+    TEXT
+  }
+
+  private final Surroundings surroundings;
+  private final Terminal terminal;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "IN",
+      description = "What to read: a file, a folder with a roadmap.yaml, or - for standard input.")
+  private String in = "";
+
+  @Parameters(
+      index = "1",
+      paramLabel = "OUT",
+      description = "What to write: a file, or - for standard output.")
+  private String out = "";
+
+  @Option(
+      names = "--from",
+      paramLabel = "FORMAT",
+      description = "The format to read. Default: by name and content.")
+  private @Nullable String from;
+
+  @Option(
+      names = "--to",
+      paramLabel = "FORMAT",
+      description = "The format to write. Default: by the end of the name.")
+  private @Nullable String to;
+
+  @Option(
+      names = {"-O", "--option"},
+      paramLabel = "NAME=VALUE",
+      description = "Sets an option of the format that is written. Can be given several times.")
+  private List<String> options = List.of();
+
+  @Option(
+      names = "--loss",
+      paramLabel = "DETAIL",
+      converter = Words.LossDetail.class,
+      description =
+          "How much is told of what gets lost: none, summary or text (every attribute). Default:"
+              + " summary.")
+  private LossDetail loss = LossDetail.SUMMARY;
+
+  @Mixin private final ColorOption color = new ColorOption();
+
+  ConvertCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+    this.terminal = surroundings.terminal();
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Map<String, String> spelled = spelledOptions();
+    RoadmapFiles files = RoadmapFiles.standard();
+    ReadRequest reading = ReadRequest.defaults();
+    WriteRequest writing = WriteRequest.defaults().withOptions(spelled);
+    if (from != null) {
+      Documents.checkFormat(files.registry(), from);
+      reading = reading.withFormat(from);
+    }
+    if (to != null) {
+      Documents.checkFormat(files.registry(), to);
+      writing = writing.withFormat(to);
+    } else if (out.equals(Documents.STANDARD)) {
+      throw new CommandException(
+          "standard output has no name that tells the format",
+          "name it, for example --to json; 'roadmap formats' lists them");
+    }
+    checkTarget();
+
+    ReadResult read = new Documents(terminal, files).read(in, reading);
+    tell(read.diagnostics(), read.lines());
+    if (read.hasErrors() || read.roadmap().isEmpty()) {
+      terminal.tell("roadmap: nothing is written, since " + in + " has errors");
+      return exitCode(read.diagnostics());
+    }
+    tell(read.losses(), in + " holds more than a roadmap can");
+
+    WriteResult written = write(files, read.roadmap().get(), writing);
+    if (terminal.isBroken()) {
+      return ExitCode.FINE; // whoever read it has had enough; a full disk is told at the end
+    }
+    tell(written.diagnostics(), SourceLines.none());
+    if (!written.written()) {
+      return exitCode(written.diagnostics());
+    }
+    tell(written.losses(), written.format().orElse(out) + " cannot hold everything");
+    return ExitCode.FINE;
+  }
+
+  private Map<String, String> spelledOptions() {
+    Map<String, String> spelled = new LinkedHashMap<>();
+    for (String option : options) {
+      int equals = option.indexOf('=');
+      if (equals < 1) {
+        throw new CommandException(
+            "--option takes NAME=VALUE, not '" + option + "'",
+            "'roadmap formats NAME' lists the options of a format");
+      }
+      spelled.put(option.substring(0, equals), option.substring(equals + 1));
+    }
+    return spelled;
+  }
+
+  /** Refuses to write what is read: comments in it would be gone. */
+  private void checkTarget() throws IOException {
+    if (in.equals(Documents.STANDARD) || out.equals(Documents.STANDARD)) {
+      return;
+    }
+    Path source = Documents.path(in);
+    Path target = Documents.path(out);
+    Path file = Files.isDirectory(source) ? source.resolve("roadmap.yaml") : source;
+    if (Files.exists(file) && Files.exists(target) && Files.isSameFile(file, target)) {
+      throw new CommandException(
+          in + " and " + out + " are the same file",
+          "write to another name: comments and layout of the document would be lost");
+    }
+  }
+
+  private WriteResult write(RoadmapFiles files, Roadmap roadmap, WriteRequest request) {
+    try (ProgressLine progress = new ProgressLine(terminal, "writing " + out)) {
+      WriteRequest asked = request.withProgress(progress);
+      return out.equals(Documents.STANDARD)
+          ? files.write(roadmap, terminal.out(), asked.withCancellation(terminal::isBroken))
+          : files.write(roadmap, Documents.path(out), asked);
+    } catch (IOException e) {
+      throw CommandException.of(e, out.equals(Documents.STANDARD) ? "standard output" : out);
+    }
+  }
+
+  private void tell(List<Diagnostic> findings, SourceLines lines) throws IOException {
+    if (!findings.isEmpty()) {
+      terminal.out().flush();
+      TextFindings.plain()
+          .withLines(lines)
+          .withColour(color.isOn(surroundings, terminal.errShown()))
+          .withWidth(terminal.columns())
+          .write(findings, terminal.err());
+      terminal.err().flush();
+    }
+  }
+
+  private void tell(LossReport losses, String what) {
+    if (losses.isEmpty() || loss == LossDetail.NONE) {
+      return;
+    }
+    terminal.tell("roadmap: " + what + ": " + summary(losses));
+    if (loss == LossDetail.TEXT) {
+      losses.lines().forEach(line -> terminal.tell("  " + line));
+    } else {
+      terminal.tell("  hint: --loss text lists them, --loss none is silent");
+    }
+  }
+
+  private static String summary(LossReport losses) {
+    StringBuilder text = new StringBuilder();
+    for (Loss.Kind kind : Loss.Kind.values()) {
+      long count =
+          losses.lines().stream()
+              .filter(line -> line.kind() == kind)
+              .mapToLong(LossReport.Line::count)
+              .sum();
+      if (count > 0) {
+        text.append(text.isEmpty() ? "" : ", ").append(count).append(' ');
+        text.append(
+            switch (kind) {
+              case DROPPED -> "dropped";
+              case APPROXIMATED -> "approximated";
+              case INVENTED -> "invented";
+            });
+      }
+    }
+    int attributes = losses.lines().size();
+    return text + " in " + attributes + (attributes == 1 ? " attribute" : " attributes");
+  }
+
+  private static int exitCode(List<Diagnostic> findings) {
+    return findings.stream().anyMatch(Documents::isMisuse) ? ExitCode.TROUBLE : ExitCode.FINDINGS;
+  }
+}

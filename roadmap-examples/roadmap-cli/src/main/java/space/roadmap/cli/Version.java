@@ -1,0 +1,20 @@
+package space.roadmap.cli;
+
+import java.lang.module.ModuleDescriptor;
+import java.util.Optional;
+import picocli.CommandLine.IVersionProvider;
+
+/** Tells the version: that of the module, or else of the jar. */
+final class Version implements IVersionProvider {
+  @Override
+  public String[] getVersion() {
+    ModuleDescriptor descriptor = Main.class.getModule().getDescriptor();
+    Optional<String> ofModule = descriptor == null ? Optional.empty() : descriptor.rawVersion();
+    Package ofJar = Main.class.getPackage();
+    String version =
+        ofModule
+            .or(() -> Optional.ofNullable(ofJar.getImplementationVersion()))
+            .orElse("(version unknown: not run from a jar)");
+    return new String[] {"roadmap " + version};
+  }
+}
