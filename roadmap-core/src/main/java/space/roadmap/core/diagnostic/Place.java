@@ -15,7 +15,7 @@ public record Place(String file, int line, int column, int endLine, int endColum
   public Place {
     if (line < 1 || column < 1 || endLine < line || (endLine == line && endColumn < column)) {
       throw new IllegalArgumentException(
-          "no such range: %d:%d to %d:%d".formatted(line, column, endLine, endColumn));
+          "no such range: %s:%s to %s:%s".formatted(line, column, endLine, endColumn));
     }
   }
 

@@ -51,13 +51,13 @@ final class IdGrammar {
       return "an id is empty; write lower-case letters, digits, '-' and '.', such as artemis-4";
     }
     if (text.length() > MAX_LENGTH) {
-      return "an id has %d characters, at most %d are allowed; shorten it"
+      return "an id has %s characters, at most %s are allowed; shorten it"
           .formatted(text.length(), MAX_LENGTH);
     }
     String found =
         problem == text.length()
             ? "ends too early"
-            : "has '%s' at character %d"
+            : "has '%s' at character %s"
                 .formatted(
                     Character.toString(text.codePointAt(problem)),
                     text.codePointCount(0, problem) + 1);

@@ -34,7 +34,7 @@ public final class Choice {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Choice choice && choice.text.equals(text);
+    return this == other || (other instanceof Choice choice && choice.text.equals(text));
   }
 
   @Override

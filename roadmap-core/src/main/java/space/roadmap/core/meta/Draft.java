@@ -96,7 +96,7 @@ public final class Draft<T> {
       values[ordinal] = list.get(0);
     } else {
       throw new IllegalArgumentException(
-          "%s.%s takes one value, not %d".formatted(type, attribute, list.size()));
+          "%s.%s takes one value, not %s".formatted(type, attribute, list.size()));
     }
     present |= 1L << ordinal;
     return this;

@@ -36,10 +36,7 @@ record Probe(
   static final Attribute<Probe, Colour> COLOUR =
       has.optional("colour", choice("colour", Colour.values()), Probe::colour).doc("Its colour.");
   static final Attribute<Probe, Choice> SHAPES =
-      has.many("shapes", choice(SHAPE_WORDS), Probe::shapes)
-          .asSet()
-          .shortForm()
-          .doc("Its shapes.");
+      has.many("shapes", choice(SHAPE_WORDS), Probe::shapes).asSet().shortForm().doc("Its shapes.");
   static final Attribute<Probe, Integer> COUNT =
       has.optional("count", INTEGER, Probe::count).doc("How many there are.");
   static final Attribute<Probe, BigDecimal> MASS =

@@ -20,8 +20,8 @@ final class EntityTypesTest {
   @Test
   void findsAKindByListByInterfaceAndByEntity() {
     EntityKind<Mission> missions = Samples.kind(Mission.class);
-    assertThat(EntityTypes.ofList("missions")).hasValueSatisfying(
-        kind -> assertThat((Object) kind).isEqualTo(missions));
+    assertThat(EntityTypes.ofList("missions"))
+        .hasValueSatisfying(kind -> assertThat((Object) kind).isEqualTo(missions));
     assertThat(EntityTypes.ofList("rockets")).isEmpty();
     assertThat(EntityTypes.ofClass(Objective.class)).isEmpty();
     assertThat(EntityTypes.of(mission("a").build())).contains(missions);
@@ -36,8 +36,7 @@ final class EntityTypesTest {
     int destinations = EntityTypes.allowedKinds(MissionType.DESTINATIONS.type());
     assertThat(destinations).isEqualTo(1 << Samples.kind(Destination.class).ordinal());
     assertThat(EntityTypes.allowsFutureKinds(destinations)).isFalse();
-    int both =
-        EntityTypes.allowedKinds(ValueTypes.refAny(Mission.class, Capability.class));
+    int both = EntityTypes.allowedKinds(ValueTypes.refAny(Mission.class, Capability.class));
     assertThat(both)
         .isEqualTo(
             1 << Samples.kind(Mission.class).ordinal()

@@ -37,8 +37,18 @@ final class RealTypesTest {
     assertThat(kind.type().attributes())
         .extracting(Attribute::name)
         .contains(
-            "aliases", "identifiers", "summary", "note", "tags", "asOf", "confidence",
-            "citations", "earlier", "claims", "suppress", "review");
+            "aliases",
+            "identifiers",
+            "summary",
+            "note",
+            "tags",
+            "asOf",
+            "confidence",
+            "citations",
+            "earlier",
+            "claims",
+            "suppress",
+            "review");
   }
 
   @Test

@@ -163,8 +163,7 @@ final class RoadmapTest {
     assertThat(places.parent(places.destinations().get(3)))
         .map(Entity::id)
         .hasValueSatisfying(id -> assertThat(id.text()).isEqualTo("moon/surface"));
-    assertThat(places.parent(places.capabilities().get(0)))
-        .contains(places.capabilities().get(1));
+    assertThat(places.parent(places.capabilities().get(0))).contains(places.capabilities().get(1));
     assertThat(places.isWithin(Id.of("south-pole"), Id.of("moon"))).isTrue();
     assertThat(places.isWithin(Id.of("moon"), Id.of("moon"))).isTrue();
     assertThat(places.isWithin(Id.of("moon"), Id.of("south-pole"))).isFalse();

@@ -27,10 +27,7 @@ final class StatementTest {
   }
 
   private static Partial<Milestone> on(String date) {
-    return MilestoneType.TYPE
-        .draft()
-        .set(MilestoneType.DATE, UncertainDate.parse(date))
-        .freeze();
+    return MilestoneType.TYPE.draft().set(MilestoneType.DATE, UncertainDate.parse(date)).freeze();
   }
 
   @SuppressWarnings("unchecked") // the type of the list is the type of its values
@@ -72,8 +69,7 @@ final class StatementTest {
 
   @Test
   void refusesItsOwnAttributesAmongItsValues() {
-    Partial<Milestone> noted =
-        MilestoneType.TYPE.draft().set(MilestoneType.NOTE, "here").freeze();
+    Partial<Milestone> noted = MilestoneType.TYPE.draft().set(MilestoneType.NOTE, "here").freeze();
     assertThatThrownBy(() -> said(noted))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("a statement has 'note' itself; set it there and not among its values");
@@ -89,10 +85,7 @@ final class StatementTest {
   @Test
   void holdsAnySubsetOfAnEntity() {
     Partial<Mission> former =
-        MissionType.TYPE
-            .draft()
-            .set(MissionType.DESTINATIONS, Id.of("moon/surface"))
-            .freeze();
+        MissionType.TYPE.draft().set(MissionType.DESTINATIONS, Id.of("moon/surface")).freeze();
     Mission mission =
         mission("artemis-3")
             .addEarlier(

@@ -90,8 +90,7 @@ final class TimelineTest {
   @Test
   void takesTheEndsOfAPeriodWhereTheyAreDatedThemselves() {
     Dated start = Dated.builder().date(UncertainDate.parse("2030~")).build();
-    Timeline timeline =
-        timeline(mission("m").period(DatedPeriod.builder().start(start).build()));
+    Timeline timeline = timeline(mission("m").period(DatedPeriod.builder().start(start).build()));
     Timeline.Entry entry = timeline.entries().get(0);
     assertThat(entry.key()).isEqualTo("period");
     assertThat(entry.date()).contains(UncertainDate.parse("2030~"));

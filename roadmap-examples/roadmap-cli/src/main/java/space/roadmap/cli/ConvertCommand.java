@@ -222,7 +222,8 @@ final class ConvertCommand implements Callable<Integer> {
               .mapToLong(LossReport.Line::count)
               .sum();
       if (count > 0) {
-        text.append(text.isEmpty() ? "" : ", ").append(count).append(' ');
+        String unit = !text.isEmpty() ? " " : count == 1 ? " value " : " values ";
+        text.append(text.isEmpty() ? "" : ", ").append(count).append(unit);
         text.append(
             switch (kind) {
               case DROPPED -> "dropped";

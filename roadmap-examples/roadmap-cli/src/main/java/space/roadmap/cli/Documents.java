@@ -63,7 +63,10 @@ final class Documents {
         return Path.of(name);
       }
     } catch (InvalidPathException e) {
-      throw new CommandException("'" + name + "' is no file name: " + e.getReason());
+      throw new CommandException(
+          "'" + name + "' is no file name: " + e.getReason(),
+          "letters beyond ASCII need a locale with UTF-8 that is installed, such as"
+              + " LC_ALL=C.UTF-8");
     }
     throw new CommandException("a file name is empty", "write . for the folder you are in");
   }

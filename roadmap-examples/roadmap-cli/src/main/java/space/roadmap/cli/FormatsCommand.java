@@ -100,16 +100,20 @@ final class FormatsCommand implements Callable<Integer> {
       terminal.print("It has no options.");
       return;
     }
-    terminal.print(
-        "Options, for example: roadmap convert -O " + example(options.get(0)) + " IN OUT");
+    terminal.print("Options, for example: roadmap convert -O " + example(options) + " IN OUT");
     TextTable table = new TextTable("OPTION", "VALUE", "DEFAULT", "WHAT IT CHANGES");
     options.forEach(
         option -> table.row(option.name(), values(option), fallback(option), option.doc()));
     table.lines("  ", terminal.columns()).forEach(terminal::print);
   }
 
-  private static <V> String example(Option<V> option) {
-    return option.name() + "=" + option.fallback().map(option.type()::format).orElse("VALUE");
+  /** Returns an assignment that works as it stands, if there is one. */
+  private static String example(List<Option<?>> options) {
+    return options.stream()
+        .filter(option -> option.fallback().isPresent())
+        .findFirst()
+        .map(option -> option.name() + "=" + fallback(option))
+        .orElseGet(() -> options.get(0).name() + "=VALUE");
   }
 
   private static String values(Option<?> option) {

@@ -186,11 +186,11 @@ final class TourCommand implements Callable<Integer> {
   private void next(String dataset) {
     String command = surroundings.command();
     TextTable table = new TextTable("", "");
-    table.row(command + " explain time.capability-late", "what a finding means");
-    table.row(command + " validate " + dataset, "check it against today's date");
-    table.row(command + " convert " + dataset + " roadmap.json", "turn it into JSON");
-    table.row(command + " formats", "what can be read and written");
-    table.row(command + " --help", "everything else");
+    table.row("what a finding means", command + " explain time.capability-late");
+    table.row("check it as of today", command + " validate " + dataset);
+    table.row("turn it into JSON", command + " convert " + dataset + " roadmap.json");
+    table.row("what can be read and written", command + " formats");
+    table.row("everything else", command + " --help");
     table.body("   ", Integer.MAX_VALUE).forEach(terminal::print);
   }
 }

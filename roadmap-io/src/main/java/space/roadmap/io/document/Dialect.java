@@ -49,6 +49,9 @@ interface Dialect {
     if (token == null || token.isStructStart() || token.isStructEnd()) {
       return positions.place(start, start + 1);
     }
+    if (token == JsonToken.PROPERTY_NAME) { // the parser has already looked at what follows
+      return positions.place(start, positions.endOfText((int) start));
+    }
     parser.finishToken();
     return positions.place(start, Math.max(start + 1, offset(end(parser), positions)));
   }

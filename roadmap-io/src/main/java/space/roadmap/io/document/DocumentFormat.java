@@ -9,6 +9,7 @@ import space.roadmap.core.model.RoadmapDraft;
 import space.roadmap.io.spi.Coverage;
 import space.roadmap.io.spi.ExportContext;
 import space.roadmap.io.spi.ImportContext;
+import space.roadmap.io.spi.Option;
 import space.roadmap.io.spi.Options;
 import space.roadmap.io.spi.RoadmapExporter;
 import space.roadmap.io.spi.RoadmapImporter;
@@ -37,9 +38,14 @@ public final class DocumentFormat implements RoadmapImporter, RoadmapExporter {
     this.generators = generators;
   }
 
-  /** Returns the document in JSON. */
-  public static DocumentFormat json() {
-    return new DocumentFormat(JsonDialect.JSON, JsonOutput::open);
+  /**
+   * Returns the document in JSON.
+   *
+   * @param indent the option that says whether the text is laid out for people
+   */
+  public static DocumentFormat json(Option<Boolean> indent) {
+    return new DocumentFormat(
+        JsonDialect.JSON, (out, options) -> JsonOutput.open(out, options.get(indent).orElse(true)));
   }
 
   /** Returns the document in YAML. */

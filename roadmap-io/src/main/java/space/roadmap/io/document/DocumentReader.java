@@ -95,7 +95,7 @@ final class DocumentReader {
       return;
     }
     document(parser, new StructReader(parser, new TypeReaders(factory), this));
-    if (parser.nextToken() != null) {
+    if (!context.isCancelled() && parser.nextToken() != null) {
       findings.here(parser, DocumentCodes.TRAILING.report().with("found", "more text"));
       readable = false;
     }

@@ -88,7 +88,7 @@ final class Findings {
 
   private void add(Waiting waiting) {
     all.add(waiting);
-    if (all.size() >= context.limits().findings()) {
+    if (all.size() > context.limits().findings()) { // one more, so that the host knows
       throw new TooMany();
     }
   }

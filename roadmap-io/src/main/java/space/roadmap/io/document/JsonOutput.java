@@ -1,8 +1,6 @@
 package space.roadmap.io.document;
 
 import java.io.OutputStream;
-import space.roadmap.io.json.JsonFormat;
-import space.roadmap.io.spi.Options;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
@@ -35,8 +33,7 @@ final class JsonOutput {
     }
   }
 
-  static DocumentFormat.Output open(OutputStream out, Options options) {
-    boolean indent = options.get(JsonFormat.INDENT).orElse(true);
+  static DocumentFormat.Output open(OutputStream out, boolean indent) {
     ObjectWriteContext context = indent ? new Indented() : ObjectWriteContext.empty();
     return new DocumentFormat.Output(FACTORY.createGenerator(context, out), always -> {});
   }

@@ -66,7 +66,9 @@ final class Positions {
     return lineStart;
   }
 
-  /** Returns the offset of a character that stands so many code points after the start of a line. */
+  /**
+   * Returns the offset of a character that stands so many code points after the start of a line.
+   */
   int offset(int number, int codePoints) {
     int start = startOfLine(number);
     if (pointsLine != start) {
@@ -90,6 +92,15 @@ final class Positions {
 
   byte byteAt(int offset) {
     return offset < length ? bytes[offset] : 0;
+  }
+
+  /** Returns the offset after a text in double quotes that starts here. */
+  int endOfText(int start) {
+    int at = start + 1;
+    while (at < length && bytes[at] != '"') {
+      at += bytes[at] == '\\' ? 2 : 1;
+    }
+    return at + 1;
   }
 
   private void moveTo(int offset) {
@@ -121,8 +132,7 @@ final class Positions {
 
   /** Returns whether a line ends after this byte: at LF, CR LF, or CR alone. */
   private boolean endsLine(int at) {
-    return bytes[at] == '\n'
-        || (bytes[at] == '\r' && (at + 1 == length || bytes[at + 1] != '\n'));
+    return bytes[at] == '\n' || (bytes[at] == '\r' && (at + 1 == length || bytes[at + 1] != '\n'));
   }
 
   private boolean isWithinCharacter(int at) {

@@ -53,8 +53,7 @@ enum YamlDialect implements Dialect {
   }
 
   @Override
-  public boolean check(
-      TokenStreamFactory factory, Text text, Limits limits, Reporter reporter) {
+  public boolean check(TokenStreamFactory factory, Text text, Limits limits, Reporter reporter) {
     return isUtf8(text, reporter)
         && isSmall(text, limits, reporter)
         && isPrintable(text, reporter)

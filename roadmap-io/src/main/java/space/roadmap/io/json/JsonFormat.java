@@ -36,12 +36,12 @@ public final class JsonFormat implements FormatProvider {
 
   @Override
   public Optional<RoadmapImporter> importer() {
-    return Optional.of(DocumentFormat.json());
+    return Optional.of(DocumentFormat.json(INDENT));
   }
 
   @Override
   public Optional<RoadmapExporter> exporter() {
-    return Optional.of(DocumentFormat.json());
+    return Optional.of(DocumentFormat.json(INDENT));
   }
 
   @Override

@@ -11,7 +11,7 @@ public final class TooLargeException extends IOException {
 
   /** Makes one for an entry and the most bytes that are taken. */
   public TooLargeException(String entry, long limit) {
-    super("%s is too large: at most %d bytes are taken".formatted(entry, limit));
+    super("%s is too large: at most %s bytes are taken".formatted(entry, limit));
     this.entry = entry;
     this.limit = limit;
   }

@@ -20,9 +20,9 @@ final class ReadmeTest {
   @ValueSource(strings = {"embedding", "building"})
   void showsTheCodeOfTheExample(String region) throws IOException {
     String example =
-        find(EXAMPLE, "(?s) *// region " + region + "\\n(.*?) *// end\\n").stripIndent();
+        find(EXAMPLE, "(?s) *// region " + region + "\\n(.*?)\\n *// end\\n").stripIndent();
 
-    assertThat(find(README, "(?s)<!-- region: " + region + " -->\\n```java\\n(.*?)```"))
+    assertThat(find(README, "(?s)<!-- region: " + region + " -->\\n```java\\n(.*?)\\n```"))
         .isEqualTo(example);
   }
 

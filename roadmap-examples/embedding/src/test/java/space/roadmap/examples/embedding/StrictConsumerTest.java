@@ -42,8 +42,7 @@ final class StrictConsumerTest {
     assertThat(compile("--class-path", Consumer.sources(false))).isEmpty();
 
     String path = classes + File.pathSeparator + Consumer.path();
-    assertThat(
-            Consumer.run(List.of(Consumer.tool("java"), "-cp", path, MAIN, document(), TODAY)))
+    assertThat(Consumer.run(List.of(Consumer.tool("java"), "-cp", path, MAIN, document(), TODAY)))
         .contains(FINDING);
   }
 
@@ -54,8 +53,7 @@ final class StrictConsumerTest {
     String path = classes + File.pathSeparator + Consumer.path();
     String main = MODULE + "/" + MAIN;
     assertThat(
-            Consumer.run(
-                List.of(Consumer.tool("java"), "-p", path, "-m", main, document(), TODAY)))
+            Consumer.run(List.of(Consumer.tool("java"), "-p", path, "-m", main, document(), TODAY)))
         .contains(FINDING);
   }
 
