@@ -95,7 +95,8 @@ public final class ReadResult {
    * @return as many findings, in the same order
    */
   public List<Diagnostic> places(List<Diagnostic> findings) {
-    return placer.apply(findings);
+    DroppedItems dropped = DroppedItems.of(diagnostics);
+    return dropped.restored(findings, placer.apply(dropped.shortened(findings)));
   }
 
   /** Returns the lines that were read, to show them below findings. */

@@ -2,6 +2,7 @@ package space.roadmap.core.model;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import space.roadmap.core.meta.EntityType;
@@ -27,6 +28,25 @@ public final class EntityTypes {
 
   /** A bit that stands for every kind that does not exist yet. */
   private static final int FUTURE_KIND = 1 << 31;
+
+  private static final ImmutableSet<String> FUTURE_LISTS =
+      ImmutableSet.of(
+          "editions",
+          "phases",
+          "programmes",
+          "objectives",
+          "technologies",
+          "decisions",
+          "events",
+          "scenarios");
+
+  /**
+   * Returns whether a list of this name holds a kind of entity that does not exist yet: readers
+   * keep it as it is.
+   */
+  public static boolean isFutureList(String list) {
+    return FUTURE_LISTS.contains(list);
+  }
 
   /** Returns the kinds, in order. */
   public static List<EntityKind<?>> kinds() {

@@ -85,6 +85,14 @@ public final class DocumentCodes {
           "It is kept and written back, and no rule looks at it. Mend the name, or begin it with "
               + "x- to say that it is your own.");
 
+  static final DiagnosticCode UNKNOWN_KIND =
+      error(
+          "document.unknown-kind",
+          "A list has a name that is no kind of entity.",
+          "{owner} has no list '{name}'; it is kept as it is, and nothing in it is read",
+          "A list at the top of a document holds the entities of one kind. Mend the name, or begin "
+              + "it with x- to say that the list is your own.");
+
   static final DiagnosticCode VALUELESS_KEY =
       error(
           "document.valueless-key",
@@ -150,6 +158,7 @@ public final class DocumentCodes {
         SYNTAX,
         TRAILING,
         UNKNOWN_ATTRIBUTE,
+        UNKNOWN_KIND,
         VOCABULARY,
         VALUELESS_KEY,
         VERSION,

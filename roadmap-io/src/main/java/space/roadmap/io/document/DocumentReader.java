@@ -26,6 +26,9 @@ import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Reads one document: its version, its header, and its lists of entities. */
 final class DocumentReader {
+  /** What the top of a document is called in messages. */
+  static final String DOCUMENT = "a document";
+
   private static final int PROGRESS_STEP = 1024;
 
   private final Text text;
@@ -154,7 +157,7 @@ final class DocumentReader {
             parser.nextToken();
             parser.skipChildren();
           }
-          default -> reader.unknown("a document", documentKeys(), draft::extra);
+          default -> reader.unknown(DOCUMENT, documentKeys(), draft::extra);
         }
       }
       findings.entityEnds(null);

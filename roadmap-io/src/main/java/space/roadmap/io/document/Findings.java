@@ -94,9 +94,14 @@ final class Findings {
   }
 
   /** Adds the finding of an unknown attribute, with the nearest of the names there are. */
-  void unknown(JsonParser parser, Place place, String owner, String name, Iterable<String> known) {
-    Diagnostic.Builder finding =
-        DocumentCodes.UNKNOWN_ATTRIBUTE.report().with("owner", owner).with("name", name);
+  void unknown(
+      JsonParser parser,
+      Place place,
+      DiagnosticCode code,
+      String owner,
+      String name,
+      Iterable<String> known) {
+    Diagnostic.Builder finding = code.report().with("owner", owner).with("name", name);
     Nearest.to(name, known).ifPresent(near -> finding.hint("did you mean '" + near + "'?"));
     here(parser, finding);
     finding.place(place);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Place;
 import space.roadmap.core.id.Id;
 import space.roadmap.core.id.Ids;
@@ -14,6 +15,7 @@ import space.roadmap.core.meta.Draft;
 import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.meta.Shape;
 import space.roadmap.core.meta.Value;
+import space.roadmap.core.model.EntityTypes;
 import space.roadmap.core.model.RoadmapDraft;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -340,6 +342,15 @@ final class StructReader {
     return true;
   }
 
+  /** A list at the top that is none of those there will be is a kind nobody will ever read. */
+  private DiagnosticCode unknownCode(String owner, String name) {
+    return owner.equals(DocumentReader.DOCUMENT)
+            && parser.currentToken() == JsonToken.START_ARRAY
+            && !EntityTypes.isFutureList(name)
+        ? DocumentCodes.UNKNOWN_KIND
+        : DocumentCodes.UNKNOWN_ATTRIBUTE;
+  }
+
   /** Reads an attribute that the library does not know. */
   void unknown(String owner, Iterable<String> known, BiConsumer<String, Value> keeper) {
     String name = parser.currentName();
@@ -350,7 +361,7 @@ final class StructReader {
       return;
     }
     if (!name.startsWith("x-")) {
-      findings.unknown(parser, place, owner, name, known);
+      findings.unknown(parser, place, unknownCode(owner, name), owner, name, known);
     }
     keeper.accept(name, new ExtrasReader(parser, findings, document).value());
   }

@@ -241,9 +241,18 @@ final class BadInputTest {
   @Test
   void listsOfUnknownKinds() {
     assertThat(findings("yaml", YAML + "mission:\n- {id: a}\n"))
-        .containsExactly("3:1-3:8 document.unknown-attribute");
+        .containsExactly("3:1-3:8 document.unknown-kind");
     assertThat(read("yaml", YAML + "mission: []\n").diagnostics().get(0).hint())
         .contains("did you mean 'missions'?");
+  }
+
+  @Test
+  void listsOfKindsToComeAreKeptWithAWarning() {
+    ReadResult result = read("yaml", YAML + "objectives:\n- {id: a}\nx-notes: [1]\n");
+    assertThat(result.diagnostics())
+        .extracting(Documents::brief)
+        .containsExactly("3:1-3:11 document.unknown-attribute");
+    assertThat(result.orThrow().extras().asMap().keySet()).containsExactly("objectives", "x-notes");
   }
 
   @Test
@@ -330,7 +339,7 @@ final class BadInputTest {
             "5:74-5:75 document.null",
             "6:5-6:6 document.missing-attribute",
             "7:5-7:6 document.wrong-type",
-            "8:1-8:8 document.unknown-attribute");
+            "8:1-8:8 document.unknown-kind");
   }
 
   @Test

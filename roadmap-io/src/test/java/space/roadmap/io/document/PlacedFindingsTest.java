@@ -46,6 +46,15 @@ final class PlacedFindingsTest {
   }
 
   @Test
+  void placesAFindingAtTheListWhereAnItemBeforeItWasLeftOut() {
+    assertThat(brief("yaml", YAML + "missions:\n- {id: a, name: A, needs: [É, b], lead: nobody}\n"))
+        .containsExactly(
+            "4:28-4:29 document.invalid-value",
+            "4:41-4:47 structure.unresolved-reference",
+            "4:27-4:28 structure.unresolved-reference");
+  }
+
+  @Test
   void placesAnUnresolvedReferenceAtTheValueItself() {
     assertThat(
             brief(
