@@ -342,13 +342,18 @@ final class StructReader {
     return true;
   }
 
-  /** A list at the top that is none of those there will be is a kind nobody will ever read. */
-  private DiagnosticCode unknownCode(String owner, String name) {
+  /** A list of things with ids, at the top, is a kind of entity that nobody will ever read. */
+  private static DiagnosticCode unknownCode(String owner, String name, Value value) {
     return owner.equals(DocumentReader.DOCUMENT)
-            && parser.currentToken() == JsonToken.START_ARRAY
+            && value instanceof Value.Array list
+            && list.values().stream().anyMatch(StructReader::hasId)
             && !EntityTypes.isFutureList(name)
         ? DocumentCodes.UNKNOWN_KIND
         : DocumentCodes.UNKNOWN_ATTRIBUTE;
+  }
+
+  private static boolean hasId(Value value) {
+    return value instanceof Value.Members object && object.members().get("id").isPresent();
   }
 
   /** Reads an attribute that the library does not know. */
@@ -360,9 +365,10 @@ final class StructReader {
       findings.valueless(parser, place, name);
       return;
     }
+    Value value = new ExtrasReader(parser, findings, document).value();
     if (!name.startsWith("x-")) {
-      findings.unknown(parser, place, unknownCode(owner, name), owner, name, known);
+      findings.unknown(parser, place, unknownCode(owner, name, value), owner, name, known);
     }
-    keeper.accept(name, new ExtrasReader(parser, findings, document).value());
+    keeper.accept(name, value);
   }
 }

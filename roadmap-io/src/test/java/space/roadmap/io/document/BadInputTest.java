@@ -325,7 +325,7 @@ final class BadInputTest {
           - {id: a, name: A, name: B, nam: C, kind: rocket, asOf: 2028-13, lead: ~}
           - {name: b}
           - c
-        rockets: []
+        rockets: [{id: r}]
         """;
     assertThat(findings("yaml", text))
         .containsExactly(
