@@ -1,5 +1,9 @@
 package space.roadmap.core.id;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
@@ -12,25 +16,30 @@ import org.jspecify.annotations.Nullable;
  * the grammar is checked on first sight only, and a document keeps each text once. The hash is
  * seeded, so that no document can be written to make it slow.
  *
- * <p>Looking ids up dominates reading, and cache misses dominate that: the first sixteen characters
- * of each id are kept as two words beside the table, so that most look-ups touch no text.
+ * <p>Looking ids up dominates reading, and cache misses dominate that. So an entry of the table
+ * holds the hash, the number and the first characters of its id side by side, and most look-ups
+ * touch nothing else.
  *
  * <p>Not safe for use by several threads while ids are added.
  */
 public final class Ids {
-  private static final int PACKED = 16;
+  private static final VarHandle WORDS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-  private final long seed;
-  private final long multiplier;
-  private long[] table = new long[64]; // hash in the upper half, serial + 1 in the lower, or 0
-  private long[] words = new long[64]; // two for each id
-  private @Nullable Id<?>[] ids = new Id<?>[32];
+  /** Most characters that an entry holds; a longer id is compared by its text. */
+  private static final int PACKED = 23;
+
+  /** Words of an entry: hash and number, then the characters; the last byte is the length. */
+  private static final int STRIDE = 4;
+
+  private final long[] seeds = new long[6]; // of the hash, all odd
+  private long[] table = new long[64 * STRIDE];
+  private @Nullable Id<?>[] ids = new Id<?>[48];
   private int size;
 
   /** Makes an empty set of ids. */
   public Ids() {
-    seed = ThreadLocalRandom.current().nextLong();
-    multiplier = ThreadLocalRandom.current().nextLong() | 1;
+    Arrays.setAll(seeds, i -> ThreadLocalRandom.current().nextLong() | 1);
   }
 
   /**
@@ -39,26 +48,28 @@ public final class Ids {
    * @throws IllegalArgumentException if the text is no id; the message says what is wrong with it
    */
   public <T> Id<T> of(String text) {
-    char[] buffer = text.toCharArray();
-    return of(buffer, 0, buffer.length);
+    byte[] buffer = text.getBytes(StandardCharsets.UTF_8);
+    int serial = find(buffer, 0, buffer.length);
+    if (serial < 0) {
+      IdGrammar.check(text); // before an unpaired surrogate becomes something else
+      serial = add(text, buffer, 0, buffer.length);
+    }
+    return get(serial).as();
   }
 
   /**
-   * Returns the id with the text in this part of a buffer.
+   * Returns the number of the id with the text in this part of a buffer, which is UTF-8.
    *
    * @throws IllegalArgumentException if the text is no id; the message says what is wrong with it
    */
-  public <T> Id<T> of(char[] buffer, int offset, int length) {
-    long first = pack(buffer, offset, length);
-    long second = pack(buffer, offset + 8, length - 8);
-    int hash = hash(first, second, buffer, offset, length);
-    int serial = find(hash, first, second, buffer, offset, length);
+  public int intern(byte[] buffer, int offset, int length) {
+    int serial = find(buffer, offset, length);
     if (serial >= 0) {
-      return get(serial).as();
+      return serial;
     }
-    String text = new String(buffer, offset, length);
+    String text = new String(buffer, offset, length, StandardCharsets.UTF_8);
     IdGrammar.check(text);
-    return add(text, hash, first, second);
+    return add(text, buffer, offset, length);
   }
 
   /** Returns the number of ids seen. */
@@ -84,105 +95,115 @@ public final class Ids {
 
   /** Returns the number of the id with this text, or -1 if it was not seen here. */
   public int serial(String text) {
-    char[] buffer = text.toCharArray();
-    long first = pack(buffer, 0, buffer.length);
-    long second = pack(buffer, 8, buffer.length - 8);
-    int hash = hash(first, second, buffer, 0, buffer.length);
-    return find(hash, first, second, buffer, 0, buffer.length);
+    byte[] buffer = text.getBytes(StandardCharsets.UTF_8);
+    return find(buffer, 0, buffer.length);
   }
 
-  private int find(int hash, long first, long second, char[] buffer, int offset, int length) {
+  private int find(byte[] buffer, int offset, int length) {
+    long first = word(buffer, offset, length);
+    long second = word(buffer, offset + 8, length - 8);
+    long third = third(buffer, offset, length);
+    int hash = hash(first, second, third, buffer, offset, length);
     int mask = table.length - 1;
-    int place = hash & mask;
+    int place = hash * STRIDE & mask;
     for (long entry = table[place]; entry != 0; entry = table[place]) {
-      if ((int) (entry >>> 32) == hash) {
+      if ((int) (entry >>> 32) == hash
+          && table[place + 1] == first
+          && table[place + 2] == second
+          && table[place + 3] == third) {
         int serial = (int) entry - 1;
-        if (words[2 * serial] == first
-            && words[2 * serial + 1] == second
-            && sameText(get(serial), buffer, offset, length)) {
+        if (length <= PACKED || sameText(get(serial), buffer, offset, length)) {
           return serial;
         }
       }
-      place = (place + 1) & mask;
+      place = (place + STRIDE) & mask;
     }
     return -1;
   }
 
-  private <T> Id<T> add(String text, int hash, long first, long second) {
+  private int add(String text, byte[] buffer, int offset, int length) {
     if (size == ids.length) {
-      ids = Arrays.copyOf(ids, size * 2);
-      words = Arrays.copyOf(words, size * 4);
-      long[] before = table;
-      table = new long[before.length * 2];
-      for (long entry : before) {
-        if (entry != 0) {
-          place(entry);
-        }
+      grow();
+    }
+    long first = word(buffer, offset, length);
+    long second = word(buffer, offset + 8, length - 8);
+    long third = third(buffer, offset, length);
+    int hash = hash(first, second, third, buffer, offset, length);
+    int serial = size++;
+    ids[serial] = new Id<>(text, serial);
+    int place = free(table, hash);
+    table[place] = ((long) hash << 32) | size;
+    table[place + 1] = first;
+    table[place + 2] = second;
+    table[place + 3] = third;
+    return serial;
+  }
+
+  /** Doubles the table when three quarters of it are full. */
+  private void grow() {
+    long[] larger = new long[table.length * 2];
+    for (int from = 0; from < table.length; from += STRIDE) {
+      if (table[from] != 0) {
+        int to = free(larger, (int) (table[from] >>> 32));
+        System.arraycopy(table, from, larger, to, STRIDE);
       }
     }
-    Id<T> id = new Id<>(text, size);
-    ids[size] = id;
-    words[2 * size] = first;
-    words[2 * size + 1] = second;
-    size++;
-    place(((long) hash << 32) | size);
-    return id;
+    table = larger;
+    ids = Arrays.copyOf(ids, size * 2);
   }
 
-  private void place(long entry) {
+  private static int free(long[] table, int hash) {
     int mask = table.length - 1;
-    int place = (int) (entry >>> 32) & mask;
+    int place = hash * STRIDE & mask;
     while (table[place] != 0) {
-      place = (place + 1) & mask;
+      place = (place + STRIDE) & mask;
     }
-    table[place] = entry;
+    return place;
   }
 
-  /** Packs up to eight characters. */
-  private static long pack(char[] buffer, int offset, int length) {
+  /** Packs up to eight bytes: those there are of a text that has this many left. */
+  private static long word(byte[] buffer, int offset, int left) {
+    int bits = Math.max(0, Math.min(left, 8)) << 3;
+    if (offset + 8 <= buffer.length) {
+      long all = bits == 0 ? 0 : -1L;
+      return (long) WORDS.get(buffer, offset) & (all >>> (64 - bits));
+    }
     long word = 0;
-    int end = offset + Math.min(length, 8);
-    for (int i = offset; i < end; i++) {
-      word = (word << 8) ^ buffer[i]; // characters beyond ASCII may mix: ids have none
+    for (int i = (bits >>> 3) - 1; i >= 0; i--) {
+      word = (word << 8) | (buffer[offset + i] & 0xff);
     }
     return word;
   }
 
-  private int hash(long first, long second, char[] buffer, int offset, int length) {
-    long hash = mix(mix(seed ^ first) ^ second);
+  /** Packs what comes after the first sixteen bytes, seven at most, and the length. */
+  private static long third(byte[] buffer, int offset, int length) {
+    return word(buffer, offset + 16, Math.min(length - 16, 7))
+        | ((long) Math.min(length, 0xff) << 56);
+  }
+
+  private int hash(long first, long second, long third, byte[] buffer, int offset, int length) {
+    long hash =
+        (first + seeds[0]) * seeds[1]
+            + Long.rotateLeft((second + seeds[2]) * seeds[3], 21)
+            + Long.rotateLeft((third + seeds[4]) * seeds[5], 42);
     for (int i = offset + PACKED; i < offset + length; i++) {
-      hash = (Long.rotateLeft(hash, 5) ^ buffer[i]) * multiplier;
+      hash = (Long.rotateLeft(hash, 5) ^ buffer[i]) * seeds[1];
     }
-    return (int) (mix(hash) >>> 32);
+    hash ^= hash >>> 29;
+    return (int) ((hash * seeds[3]) >>> 32);
   }
 
-  private long mix(long value) {
-    long mixed = value * multiplier;
-    return mixed ^ (mixed >>> 32);
-  }
-
-  /** Compares what the two words do not hold; the buffer may hold anything, an id only ASCII. */
-  private static boolean sameText(Id<?> id, char[] buffer, int offset, int length) {
-    if (length <= PACKED && isAscii(buffer, offset, length)) {
-      return true;
-    }
+  /** Compares a long text, of which an id has only ASCII. */
+  private static boolean sameText(Id<?> id, byte[] buffer, int offset, int length) {
     String text = id.text();
     if (text.length() != length) {
       return false;
     }
-    for (int i = 0; i < length; i++) {
+    for (int i = PACKED; i < length; i++) {
       if (text.charAt(i) != buffer[offset + i]) {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean isAscii(char[] buffer, int offset, int length) {
-    int all = 0;
-    for (int i = offset; i < offset + length; i++) {
-      all |= buffer[i];
-    }
-    return all < 0x80;
   }
 }

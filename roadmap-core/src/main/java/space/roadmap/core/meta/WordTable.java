@@ -1,17 +1,18 @@
 package space.roadmap.core.meta;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a value by its word in a reader's buffer, without making a text of it. */
 final class WordTable<V> {
-  private final @Nullable String[] words;
+  private final char[] @Nullable [] words;
   private final List<@Nullable V> values;
 
   WordTable(List<String> words, List<V> values) {
     int capacity = Integer.highestOneBit(Math.max(4, words.size()) * 4);
-    this.words = new String[capacity];
+    this.words = new char[capacity][];
     this.values = new ArrayList<>();
     for (int i = 0; i < capacity; i++) {
       this.values.add(null);
@@ -22,7 +23,7 @@ final class WordTable<V> {
       while (this.words[place] != null) {
         place = (place + 1) & (capacity - 1);
       }
-      this.words[place] = words.get(i);
+      this.words[place] = word;
       this.values.set(place, values.get(i));
     }
   }
@@ -31,8 +32,8 @@ final class WordTable<V> {
   @Nullable V find(char[] buffer, int offset, int length) {
     int mask = words.length - 1;
     int place = hash(buffer, offset, length) & mask;
-    for (String word = words[place]; word != null; word = words[place]) {
-      if (matches(word, buffer, offset, length)) {
+    for (char[] word = words[place]; word != null; word = words[place]) {
+      if (Arrays.equals(word, 0, word.length, buffer, offset, offset + length)) {
         return values.get(place);
       }
       place = (place + 1) & mask;
@@ -40,23 +41,13 @@ final class WordTable<V> {
     return null;
   }
 
-  private static boolean matches(String word, char[] buffer, int offset, int length) {
-    if (word.length() != length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (word.charAt(i) != buffer[offset + i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
+  /** Mixes a few characters: the words of a vocabulary are few, and mostly differ in them. */
   private static int hash(char[] buffer, int offset, int length) {
-    int hash = length;
-    for (int i = offset; i < offset + length; i++) {
-      hash = hash * 31 + buffer[i];
+    if (length == 0) {
+      return 0;
     }
+    int ends = buffer[offset] * 31 + buffer[offset + length - 1];
+    int hash = (ends * 31 + buffer[offset + length / 2]) * 31 + length;
     return hash ^ (hash >>> 7);
   }
 }

@@ -107,8 +107,13 @@ public final class RoadmapDraft {
    * @param allowedKinds see {@link EntityTypes#allowedKinds}
    */
   public void refer(Id<?> id, int allowedKinds) {
+    refer(serial(id), allowedKinds);
+  }
+
+  /** Says the same of the id with this number in {@link #ids}. */
+  public void refer(int serial, int allowedKinds) {
     referencesTold = true;
-    int serial = serial(id);
+    reserve(serial);
     allowed[serial] &= allowedKinds;
   }
 
@@ -125,6 +130,11 @@ public final class RoadmapDraft {
     if (serial < 0) {
       serial = ids.serial(ids.of(id.text()));
     }
+    reserve(serial);
+    return serial;
+  }
+
+  private void reserve(int serial) {
     if (serial >= kinds.length) {
       int size = Math.max(serial + 1, kinds.length * 2);
       int before = kinds.length;
@@ -134,7 +144,6 @@ public final class RoadmapDraft {
       Arrays.fill(kinds, before, size, UNDEFINED);
       Arrays.fill(allowed, before, size, -1);
     }
-    return serial;
   }
 
   /**

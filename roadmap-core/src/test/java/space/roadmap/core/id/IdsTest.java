@@ -1,5 +1,6 @@
 package space.roadmap.core.id;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,7 +17,7 @@ final class IdsTest {
   void givesTheSameIdForTheSameText() {
     Id<?> first = ids.of("nasa");
     assertThat((Object) ids.of("nasa")).isSameAs(first);
-    assertThat((Object) ids.of("xnasax".toCharArray(), 1, 4)).isSameAs(first);
+    assertThat((Object) within("x", "nasa", "x")).isSameAs(first);
     assertThat(ids.size()).isEqualTo(1);
   }
 
@@ -89,8 +90,8 @@ final class IdsTest {
       String text = distinct.get(i);
       assertThat(ids.serial(text)).as(text).isEqualTo(i);
       assertThat(ids.get(i).text()).isEqualTo(text);
-      char[] within = ("##" + text + "##").toCharArray();
-      assertThat(ids.of(within, 2, text.length()).text()).isEqualTo(text);
+      assertThat(within("##", text, "##########").text()).isEqualTo(text);
+      assertThat(within("#########", text, "").text()).isEqualTo(text);
     }
     assertThat(ids.size()).isEqualTo(distinct.size());
   }
@@ -139,6 +140,21 @@ final class IdsTest {
     ids.of("abcdefghijklmnop");
     refuses(("abcdefghijklmn" + (char) ('o' ^ 1)) + (char) ('p' ^ (1 << 8)));
     assertThat(ids.size()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "abcdefgh", "abcdefghijklmnop", "abcdefghijklmnopqrstuvwxyz"})
+  void neverTakesZeroBytesForPartOfAnId(String known) {
+    ids.of(known);
+    refuses(known + "\0");
+    refuses(known + "\0\0\0\0\0\0\0\0\0");
+    assertThat(ids.size()).isEqualTo(1);
+  }
+
+  /** Returns the id that stands between two other texts in a buffer. */
+  private Id<?> within(String before, String text, String after) {
+    byte[] buffer = (before + text + after).getBytes(UTF_8);
+    return ids.get(ids.intern(buffer, before.length(), text.length()));
   }
 
   private static String swapped(String text, int at, char other) {

@@ -1,5 +1,7 @@
 package space.roadmap.io.document;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.jspecify.annotations.Nullable;
 import space.roadmap.core.meta.Attribute;
 import space.roadmap.core.meta.Cardinality;
@@ -18,6 +20,7 @@ final class AttributeReader<T, V> {
   final int ordinal;
   final long bit;
   final SerializedString name;
+  final byte[] quoted;
   private final TypeReaders readers;
   private @Nullable TypeReader<V> struct; // made when first needed, since types may nest
 
@@ -29,6 +32,7 @@ final class AttributeReader<T, V> {
     ordinal = attribute.ordinal();
     bit = 1L << ordinal;
     name = new SerializedString(attribute.name());
+    quoted = ('"' + attribute.name() + '"').getBytes(UTF_8);
     many = attribute.cardinality() == Cardinality.MANY;
     allowedKinds = shape == Shape.REFERENCE ? EntityTypes.allowedKinds(type) : 0;
   }

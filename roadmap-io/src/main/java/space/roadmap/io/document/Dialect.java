@@ -1,5 +1,6 @@
 package space.roadmap.io.document;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import space.roadmap.core.diagnostic.Place;
 import space.roadmap.core.diagnostic.Reporter;
@@ -14,6 +15,11 @@ import tools.jackson.core.TokenStreamLocation;
 interface Dialect {
   /** Returns the factory of parsers, made for these limits. */
   TokenStreamFactory factory(Limits limits);
+
+  /** Returns what reads a text about which there is nothing to say more quickly than a parser. */
+  default Optional<Tokens> quickTokens(Text text, Limits limits) {
+    return Optional.empty();
+  }
 
   /** Opens a parser on a text. */
   JsonParser open(TokenStreamFactory factory, byte[] bytes, int length);

@@ -64,7 +64,7 @@ public final class DocumentFormat implements RoadmapImporter, RoadmapExporter {
     return entry.read(
         context.limits(),
         (bytes, length) ->
-            new DocumentReader(new Text(entry.name(), bytes, length), dialect, context).read());
+            DocumentReader.read(new Text(entry.name(), bytes, length), dialect, context));
   }
 
   @Override

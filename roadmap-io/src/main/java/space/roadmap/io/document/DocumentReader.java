@@ -4,6 +4,7 @@ import com.google.common.collect.Iterables;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import space.roadmap.core.diagnostic.Diagnostic;
@@ -34,21 +35,44 @@ final class DocumentReader {
   private final Text text;
   private final Dialect dialect;
   private final ImportContext context;
-  private final Findings findings;
   private final TokenStreamFactory factory;
+  private final Findings findings;
   private final RoadmapDraft draft = new RoadmapDraft();
   private boolean readable = true;
 
-  DocumentReader(Text text, Dialect dialect, ImportContext context) {
+  private DocumentReader(
+      Text text, Dialect dialect, ImportContext context, TokenStreamFactory factory) {
     this.text = text;
     this.dialect = dialect;
     this.context = context;
-    findings = new Findings(text, dialect, context);
-    factory = dialect.factory(context.limits());
+    this.factory = factory;
+    findings = new Findings(text, context);
   }
 
-  /** Returns what the document says; without a header if it cannot be taken for a roadmap. */
-  RoadmapDraft read() {
+  /** Returns what a document says; without a header if it cannot be taken for a roadmap. */
+  static RoadmapDraft read(Text text, Dialect dialect, ImportContext context) {
+    TokenStreamFactory factory = dialect.factory(context.limits());
+    Optional<Tokens> quick = dialect.quickTokens(text, context.limits());
+    if (quick.isPresent()) {
+      try {
+        return new DocumentReader(text, dialect, context, factory).readQuietly(quick.get());
+      } catch (ByteTokens.Unusual e) { // there is something to say, which takes another parser
+        context.progress(0, text.length());
+      }
+    }
+    return new DocumentReader(text, dialect, context, factory).read();
+  }
+
+  /** Reads a document about which there is nothing to say. */
+  private RoadmapDraft readQuietly(Tokens tokens) {
+    parse(tokens);
+    if (!findings.isEmpty()) {
+      throw new ByteTokens.Unusual();
+    }
+    return readable ? draft : new RoadmapDraft();
+  }
+
+  private RoadmapDraft read() {
     if (text.isEmpty()) {
       findings.at(text.positions().place(0, 0), DocumentCodes.EMPTY.report());
       readable = false;
@@ -76,7 +100,7 @@ final class DocumentReader {
   private void parse() {
     try (JsonParser parser = dialect.open(factory, text.bytes(), text.length())) {
       try {
-        parse(parser);
+        parse(new JacksonTokens(parser, dialect, text.positions()));
       } catch (JacksonException e) {
         broken(parser, e);
       }
@@ -85,21 +109,21 @@ final class DocumentReader {
     }
   }
 
-  private void parse(JsonParser parser) {
-    JsonToken start = parser.nextToken();
-    if (start == null || dialect.isBlank(parser, text.positions())) { // comments or --- alone
+  private void parse(Tokens tokens) {
+    JsonToken start = tokens.next();
+    if (start == JsonToken.NOT_AVAILABLE || tokens.isBlank()) { // comments or --- alone
       findings.at(text.positions().place(0, 0), DocumentCodes.EMPTY.report());
       readable = false;
       return;
     }
     if (start != JsonToken.START_OBJECT) {
-      findings.wrongType(parser, "the document", "an object with formatVersion and roadmap");
+      findings.wrongType(tokens, "the document", "an object with formatVersion and roadmap");
       readable = false;
       return;
     }
-    document(parser, new StructReader(parser, new TypeReaders(factory), this));
-    if (!context.isCancelled() && parser.nextToken() != null) {
-      findings.here(parser, DocumentCodes.TRAILING.report().with("found", "more text"));
+    document(tokens, new StructReader(tokens, new TypeReaders(factory), findings, draft));
+    if (!context.isCancelled() && tokens.next() != JsonToken.NOT_AVAILABLE) {
+      findings.here(tokens, DocumentCodes.TRAILING.report().with("found", "more text"));
       readable = false;
     }
   }
@@ -123,39 +147,39 @@ final class DocumentReader {
     findings.at(text.positions().place(from, from + 1), code.report().with("problem", message));
   }
 
-  private void document(JsonParser parser, StructReader reader) {
+  private void document(Tokens tokens, StructReader reader) {
     long seen = 0;
     Set<String> unknown = new HashSet<>();
     boolean versioned = false;
-    while (parser.nextToken() == JsonToken.PROPERTY_NAME && !context.isCancelled()) {
-      String name = parser.currentName();
+    while (tokens.next() == JsonToken.PROPERTY_NAME && !context.isCancelled()) {
+      String name = tokens.name();
       EntityKind<?> kind = EntityTypes.ofList(name).orElse(null);
       long bit = kind != null ? 1L << kind.ordinal() : known(name);
       if ((seen & bit) != 0 || (bit == 0 && !unknown.add(name))) {
-        findings.here(parser, DocumentCodes.DUPLICATE_KEY.report().with("name", name));
-        parser.nextToken();
-        parser.skipChildren();
+        findings.here(tokens, DocumentCodes.DUPLICATE_KEY.report().with("name", name));
+        tokens.next();
+        tokens.skip();
         continue;
       }
       seen |= bit;
       if (kind != null) {
-        parser.nextToken();
-        entities(parser, reader, kind);
+        tokens.next();
+        entities(tokens, reader, kind);
       } else {
         switch (name) {
           case "formatVersion" -> {
-            parser.nextToken();
+            tokens.next();
             versioned = true;
-            version(parser);
+            version(tokens);
           }
           case "roadmap" -> {
-            parser.nextToken();
-            header(parser, reader);
+            tokens.next();
+            header(tokens, reader);
           }
           case "include" -> {
-            findings.here(parser, DocumentCodes.INCLUDE.report());
-            parser.nextToken();
-            parser.skipChildren();
+            findings.here(tokens, DocumentCodes.INCLUDE.report());
+            tokens.next();
+            tokens.skip();
           }
           default -> reader.unknown(DOCUMENT, documentKeys(), draft::extra);
         }
@@ -190,23 +214,23 @@ final class DocumentReader {
     }
   }
 
-  private void version(JsonParser parser) {
-    String found = parser.currentToken().isScalarValue() ? parser.getString() : "";
+  private void version(Tokens tokens) {
+    String found = tokens.current().isScalarValue() ? tokens.text() : "";
     if (!found.matches("1\\.[0-9]{1,6}")) {
       readable = false;
       findings.here(
-          parser,
+          tokens,
           DocumentCodes.VERSION
               .report()
               .with("found", found.length() > 40 ? found.substring(0, 40) + "…" : found));
-      parser.skipChildren();
+      tokens.skip();
     }
   }
 
-  private void header(JsonParser parser, StructReader reader) {
-    if (parser.currentToken() != JsonToken.START_OBJECT) {
-      findings.wrongType(parser, "roadmap", "an object with id and title");
-      parser.skipChildren();
+  private void header(Tokens tokens, StructReader reader) {
+    if (tokens.current() != JsonToken.START_OBJECT) {
+      findings.wrongType(tokens, "roadmap", "an object with id and title");
+      tokens.skip();
       readable = false;
       return;
     }
@@ -221,25 +245,24 @@ final class DocumentReader {
     }
   }
 
-  private <T extends Entity> void entities(
-      JsonParser parser, StructReader reader, EntityKind<T> kind) {
-    if (parser.currentToken() != JsonToken.START_ARRAY) {
-      findings.wrongType(parser, kind.list(), "a list");
-      parser.skipChildren();
+  private <T extends Entity> void entities(Tokens tokens, StructReader reader, EntityKind<T> kind) {
+    if (tokens.current() != JsonToken.START_ARRAY) {
+      findings.wrongType(tokens, kind.list(), "a list");
+      tokens.skip();
       return;
     }
     TypeReader<T> type = reader.of(kind.type());
     int count = 0;
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      if (parser.currentToken() != JsonToken.START_OBJECT) {
-        findings.wrongType(parser, kind.list(), "objects, one for each " + kind.name());
+    while (tokens.next() != JsonToken.END_ARRAY) {
+      if (tokens.current() != JsonToken.START_OBJECT) {
+        findings.wrongType(tokens, kind.list(), "objects, one for each " + kind.name());
         findings.entityEnds(null);
-        parser.skipChildren();
+        tokens.skip();
         continue;
       }
       entity(reader, kind, type);
       if (++count % PROGRESS_STEP == 0) {
-        context.progress(parser.currentLocation().getByteOffset(), text.length());
+        context.progress(tokens.bytesRead(), text.length());
         if (context.isCancelled()) {
           readable = false;
           return;
@@ -270,22 +293,6 @@ final class DocumentReader {
   private static <T> @Nullable String id(TypeReader<T> type, Draft<T> values) {
     Attribute<T, ?> attribute = type.type.attribute("id").orElse(null);
     return attribute == null ? null : values.value(attribute).map(Object::toString).orElse(null);
-  }
-
-  Findings findings() {
-    return findings;
-  }
-
-  RoadmapDraft draft() {
-    return draft;
-  }
-
-  Dialect dialect() {
-    return dialect;
-  }
-
-  Positions positions() {
-    return text.positions();
   }
 
   /** Returns a or an with the name of a type, for messages. */

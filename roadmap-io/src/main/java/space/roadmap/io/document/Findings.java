@@ -10,9 +10,6 @@ import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Nearest;
 import space.roadmap.core.diagnostic.Place;
 import space.roadmap.io.spi.ImportContext;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamContext;
 
 /**
  * Collects what the reader finds, each at its place.
@@ -33,15 +30,13 @@ final class Findings {
   private record Waiting(Diagnostic.Builder finding, @Nullable Query query) {}
 
   private final Text text;
-  private final Dialect dialect;
   private final ImportContext context;
   private final List<Waiting> all = new ArrayList<>();
   private final Set<Long> odd = new HashSet<>(); // starts of what YAML has and a document has not
   private int ofEarlierEntities;
 
-  Findings(Text text, Dialect dialect, ImportContext context) {
+  Findings(Text text, ImportContext context) {
     this.text = text;
-    this.dialect = dialect;
     this.context = context;
   }
 
@@ -66,18 +61,16 @@ final class Findings {
             || finding.place().filter(place -> odd.contains(start(place))).isPresent());
   }
 
-  /** Adds a finding at the parser's current token. */
-  void here(JsonParser parser, Diagnostic.Builder finding) {
-    TokenStreamContext at = parser.streamReadContext();
-    TokenStreamContext owner = parser.currentToken() == JsonToken.START_ARRAY ? at.getParent() : at;
-    finding.attribute(Query.at(owner).path());
-    finding.place(dialect.place(parser, text.positions()));
+  /** Adds a finding at the current token. */
+  void here(Tokens tokens, Diagnostic.Builder finding) {
+    finding.attribute(tokens.path().path());
+    finding.place(tokens.place());
     add(new Waiting(finding, null));
   }
 
   /** Adds a finding about the object that just ended. */
-  void justEnded(JsonParser parser, Diagnostic.Builder finding) {
-    Query query = Query.at(parser.streamReadContext());
+  void justEnded(Tokens tokens, Diagnostic.Builder finding) {
+    Query query = tokens.pathOfEnded();
     add(new Waiting(finding.attribute(query.path()), query));
   }
 
@@ -95,7 +88,7 @@ final class Findings {
 
   /** Adds the finding of an unknown attribute, with the nearest of the names there are. */
   void unknown(
-      JsonParser parser,
+      Tokens tokens,
       Place place,
       DiagnosticCode code,
       String owner,
@@ -103,41 +96,36 @@ final class Findings {
       Iterable<String> known) {
     Diagnostic.Builder finding = code.report().with("owner", owner).with("name", name);
     Nearest.to(name, known).ifPresent(near -> finding.hint("did you mean '" + near + "'?"));
-    here(parser, finding);
+    here(tokens, finding);
     finding.place(place);
   }
 
   /** Adds the finding of an unknown attribute without a value, at its name. */
-  void valueless(JsonParser parser, Place place, String name) {
+  void valueless(Tokens tokens, Place place, String name) {
     Diagnostic.Builder finding = DocumentCodes.VALUELESS_KEY.report().with("name", name);
-    here(parser, finding);
+    here(tokens, finding);
     finding.place(place);
   }
 
-  /** Returns where the parser is. */
-  Place place(JsonParser parser) {
-    return dialect.place(parser, text.positions());
-  }
-
   /** Adds the finding that a value has the wrong type, or that there is none. */
-  void wrongType(JsonParser parser, String name, String expected) {
-    if (dialect.isNull(parser, parser.currentToken(), text.positions())) {
-      here(parser, DocumentCodes.NULL.report().with("name", name));
+  void wrongType(Tokens tokens, String name, String expected) {
+    if (tokens.isNull()) {
+      here(tokens, DocumentCodes.NULL.report().with("name", name));
       return;
     }
     here(
-        parser,
+        tokens,
         DocumentCodes.TYPE
             .report()
             .with("name", name)
             .with("expected", expected)
-            .with("found", found(parser)));
+            .with("found", found(tokens)));
   }
 
   /** Adds the finding that a value is not spelled as its type asks. */
-  void invalid(JsonParser parser, DiagnosticCode code, IllegalArgumentException problem) {
+  void invalid(Tokens tokens, DiagnosticCode code, IllegalArgumentException problem) {
     String message = problem.getMessage();
-    here(parser, code.report().with("problem", message == null ? "not understood" : message));
+    here(tokens, code.report().with("problem", message == null ? "not understood" : message));
   }
 
   /** Says that the findings since the last call are about this entity. */
@@ -179,12 +167,12 @@ final class Findings {
     }
   }
 
-  private static String found(JsonParser parser) {
-    return switch (parser.currentToken()) {
+  private static String found(Tokens tokens) {
+    return switch (tokens.current()) {
       case START_OBJECT -> "an object";
       case START_ARRAY -> "a list";
       case VALUE_STRING -> "a text";
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + shortened(parser.getString());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + shortened(tokens.text());
       case VALUE_TRUE -> "true";
       case VALUE_FALSE -> "false";
       default -> "nothing";

@@ -1,5 +1,6 @@
 package space.roadmap.io.document;
 
+import java.util.Optional;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.io.spi.Limits;
 import tools.jackson.core.JsonParser;
@@ -27,6 +28,12 @@ enum JsonDialect implements Dialect {
         .maxNameLength(Math.min(limits.textLength(), 50_000))
         .maxDocumentLength(limits.bytes())
         .build();
+  }
+
+  @Override
+  public Optional<Tokens> quickTokens(Text text, Limits limits) {
+    int start = text.positions().markLength();
+    return Optional.of(new ByteTokens(text.bytes(), start, text.length(), limits));
   }
 
   @Override

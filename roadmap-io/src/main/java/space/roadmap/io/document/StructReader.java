@@ -5,6 +5,7 @@ import com.google.common.collect.Iterables;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Place;
@@ -17,7 +18,6 @@ import space.roadmap.core.meta.Shape;
 import space.roadmap.core.meta.Value;
 import space.roadmap.core.model.EntityTypes;
 import space.roadmap.core.model.RoadmapDraft;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -27,24 +27,20 @@ import tools.jackson.core.JsonToken;
  * parser's own bytes, and ids and dates are read from its buffer.
  */
 final class StructReader {
-  private final JsonParser parser;
+  private final Tokens tokens;
   private final TypeReaders readers;
-  private final DocumentReader document;
   private final Findings findings;
   private final RoadmapDraft roadmap;
   private final Ids ids;
-  private final boolean nullsLookLikeText;
   private @Nullable Object[] stack = new Object[64];
   private int top;
 
-  StructReader(JsonParser parser, TypeReaders readers, DocumentReader document) {
-    this.parser = parser;
+  StructReader(Tokens tokens, TypeReaders readers, Findings findings, RoadmapDraft roadmap) {
+    this.tokens = tokens;
     this.readers = readers;
-    this.document = document;
-    findings = document.findings();
-    roadmap = document.draft();
+    this.findings = findings;
+    this.roadmap = roadmap;
     ids = roadmap.ids();
-    nullsLookLikeText = document.dialect().readsPlainScalars();
   }
 
   <T> TypeReader<T> of(EntityType<T> type) {
@@ -63,33 +59,33 @@ final class StructReader {
     while (true) {
       // Objects of one list are mostly alike: what came next last time is tried first.
       AttributeReader<T, ?> attribute = reader.expectedAfter(previous);
-      if (attribute == null || !parser.nextName(attribute.name)) {
+      if (attribute == null || !tokens.nextIs(attribute)) {
         if (attribute == null) {
-          parser.nextToken();
+          tokens.next();
         }
-        if (parser.currentToken() == JsonToken.END_OBJECT) {
+        if (tokens.current() == JsonToken.END_OBJECT) {
           return isComplete(reader, draft, seen);
         }
-        int match = parser.currentNameMatch(reader.matcher);
+        int match = tokens.match(reader);
         if (match < 0) {
           inlinedSeen = unmatched(reader, draft, inlinedSeen);
           continue;
         }
-        reader.learn(previous, match);
         attribute = reader.attribute(match);
+        reader.learn(previous, attribute);
       }
       previous = attribute.ordinal;
       if ((seen & attribute.bit) != 0) {
         duplicate(attribute.name());
       } else {
         seen |= attribute.bit;
-        value(attribute, draft, parser.nextToken());
+        value(attribute, draft, tokens.next());
       }
     }
   }
 
   private <T> long unmatched(TypeReader<T> reader, Draft<T> draft, long inlinedSeen) {
-    String name = parser.currentName();
+    String name = tokens.name();
     TypeReader<?> inlined = reader.inlined();
     AttributeReader<?, ?> attribute = inlined == null ? null : inlined.find(name);
     if (attribute == null && draft.hasExtra(name)) {
@@ -121,13 +117,13 @@ final class StructReader {
 
   @SuppressWarnings("unchecked") // the draft is of the type whose attribute this is
   private <O> void inlinedValue(AttributeReader<O, ?> attribute, Draft<?> draft) {
-    value(attribute, (Draft<O>) draft, parser.nextToken());
+    value(attribute, (Draft<O>) draft, tokens.next());
   }
 
   private void duplicate(String name) {
-    findings.here(parser, DocumentCodes.DUPLICATE_KEY.report().with("name", name));
-    parser.nextToken();
-    parser.skipChildren();
+    findings.here(tokens, DocumentCodes.DUPLICATE_KEY.report().with("name", name));
+    tokens.next();
+    tokens.skip();
   }
 
   private <T> boolean isComplete(TypeReader<T> reader, Draft<T> draft, long seen) {
@@ -136,7 +132,7 @@ final class StructReader {
       Attribute<T, ?> attribute = missing.get(i);
       if ((seen & (1L << attribute.ordinal())) == 0) { // otherwise its value was found wrong
         findings.justEnded(
-            parser,
+            tokens,
             DocumentCodes.MISSING
                 .report()
                 .with("owner", "this " + reader.type.name())
@@ -154,9 +150,7 @@ final class StructReader {
       }
     } else if (token == JsonToken.START_ARRAY) {
       int base = top;
-      for (JsonToken item = parser.nextToken();
-          item != JsonToken.END_ARRAY;
-          item = parser.nextToken()) {
+      for (JsonToken item = tokens.next(); item != JsonToken.END_ARRAY; item = tokens.next()) {
         V value = one(reader, item);
         if (value != null) {
           push(value);
@@ -214,19 +208,17 @@ final class StructReader {
         }
       }
       case CHOICE, LAG -> {
-        if (token == JsonToken.VALUE_STRING
-            || (isBoolean(token) && document.dialect().readsPlainScalars())) {
+        if (token == JsonToken.VALUE_STRING || (isBoolean(token) && tokens.readsPlainScalars())) {
           return spelled(reader);
         }
       }
       case TEXT -> {
         if (token == JsonToken.VALUE_STRING) {
-          if (!mayBeNull(token)) {
-            return (V) parser.getString();
+          if (!tokens.isNull()) {
+            return (V) tokens.text();
           }
-        } else if (token.isNumeric()
-            || (isBoolean(token) && document.dialect().readsPlainScalars())) {
-          return (V) parser.getString();
+        } else if (token.isNumeric() || (isBoolean(token) && tokens.readsPlainScalars())) {
+          return (V) tokens.text();
         }
       }
       case INTEGER -> {
@@ -245,62 +237,54 @@ final class StructReader {
         }
       }
     }
-    return wrong(reader, token);
+    return wrong(reader);
   }
 
   private static boolean isBoolean(JsonToken token) {
     return token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE;
   }
 
-  private boolean mayBeNull(JsonToken token) {
-    if (token == JsonToken.VALUE_STRING && !nullsLookLikeText) {
-      return false;
-    }
-    return document.dialect().isNull(parser, token, document.positions());
-  }
-
-  private <V> @Nullable V wrong(AttributeReader<?, V> reader, JsonToken token) {
-    if (mayBeNull(token)) {
-      findings.here(parser, DocumentCodes.NULL.report().with("name", reader.name()));
+  private <V> @Nullable V wrong(AttributeReader<?, V> reader) {
+    if (tokens.isNull()) {
+      findings.here(tokens, DocumentCodes.NULL.report().with("name", reader.name()));
     } else {
-      findings.wrongType(parser, reader.name(), reader.expected());
-      parser.skipChildren();
+      findings.wrongType(tokens, reader.name(), reader.expected());
+      tokens.skip();
     }
     return null;
   }
 
   /** Reads a value from the parser's own buffer. */
   private <V> @Nullable V spelled(AttributeReader<?, V> reader) {
-    if (mayBeNull(parser.currentToken())) {
-      return wrong(reader, parser.currentToken());
+    if (tokens.isNull()) {
+      return wrong(reader);
     }
     try {
-      return reader.type.parse(
-          parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+      return tokens.parse(reader.type);
     } catch (IllegalArgumentException e) {
       findings.invalid(
-          parser, reader.shape == Shape.CHOICE ? DocumentCodes.VOCABULARY : DocumentCodes.VALUE, e);
+          tokens, reader.shape == Shape.CHOICE ? DocumentCodes.VOCABULARY : DocumentCodes.VALUE, e);
       return null;
     }
   }
 
   private <V> @Nullable Id<?> id(AttributeReader<?, V> reader) {
-    if (mayBeNull(parser.currentToken())) {
-      wrong(reader, parser.currentToken());
+    if (tokens.isNull()) {
+      wrong(reader);
       return null;
     }
     try {
-      Id<?> id =
-          ids.of(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+      int serial = tokens.id(ids);
+      Id<?> id = ids.get(serial);
       if (reader.shape == Shape.REFERENCE) {
-        roadmap.refer(id, reader.allowedKinds);
+        roadmap.refer(serial, reader.allowedKinds);
       } else if (id.isPart()) {
         throw new IllegalArgumentException(
             "the id '%s' contains '#', which selects a part; leave it out".formatted(id));
       }
       return id;
     } catch (IllegalArgumentException e) {
-      findings.invalid(parser, DocumentCodes.VALUE, e);
+      findings.invalid(tokens, DocumentCodes.VALUE, e);
       return null;
     }
   }
@@ -316,7 +300,7 @@ final class StructReader {
   private <V> @Nullable V shortForm(
       AttributeReader<?, V> owner, TypeReader<V> reader, JsonToken token) {
     if (!token.isScalarValue() || token == JsonToken.VALUE_NULL) {
-      return wrong(owner, token);
+      return wrong(owner);
     }
     Draft<V> draft = reader.draft();
     AttributeReader<V, ?> own = reader.shortForm();
@@ -325,7 +309,7 @@ final class StructReader {
       value(own, draft, token);
     } else if (inlined == null || !inlinedShortForm(inlined, draft.inlined(), token)) {
       reader.release(draft);
-      return wrong(owner, token);
+      return wrong(owner);
     }
     @Nullable V built = draft.isEmpty() ? null : draft.build();
     reader.release(draft);
@@ -358,16 +342,16 @@ final class StructReader {
 
   /** Reads an attribute that the library does not know. */
   void unknown(String owner, Iterable<String> known, BiConsumer<String, Value> keeper) {
-    String name = parser.currentName();
-    Place place = findings.place(parser);
-    parser.nextToken();
-    if (document.dialect().isBlank(parser, document.positions())) {
-      findings.valueless(parser, place, name);
+    String name = tokens.name();
+    Supplier<Place> place = tokens.placeForLater();
+    tokens.next();
+    if (tokens.isBlank()) {
+      findings.valueless(tokens, place.get(), name);
       return;
     }
-    Value value = new ExtrasReader(parser, findings, document).value();
+    Value value = new ExtrasReader(tokens, findings).value();
     if (!name.startsWith("x-")) {
-      findings.unknown(parser, place, unknownCode(owner, name, value), owner, name, known);
+      findings.unknown(tokens, place.get(), unknownCode(owner, name, value), owner, name, known);
     }
     keeper.accept(name, value);
   }

@@ -1,5 +1,6 @@
 package space.roadmap.io.document;
 
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,43 +16,71 @@ import tools.jackson.core.util.Named;
 /** What the reader needs of an entity or struct, looked up once, and a draft to use again. */
 final class TypeReader<T> {
   final EntityType<T> type;
-  final PropertyNameMatcher matcher;
   private final List<AttributeReader<T, ?>> attributes = new ArrayList<>();
   private final Map<String, AttributeReader<T, ?>> byName = new HashMap<>();
   private final TypeReaders readers;
-  private final int[] following;
+  private final @Nullable AttributeReader<T, ?>[] following; // by ordinal + 1
+  private @Nullable PropertyNameMatcher matcher;
   private @Nullable TypeReader<?> inlined;
   private @Nullable Draft<T> spare;
 
   TypeReader(EntityType<T> type, TypeReaders readers) {
     this.type = type;
     this.readers = readers;
-    List<Named> names = new ArrayList<>();
     for (Attribute<T, ?> attribute : type.attributes()) {
       AttributeReader<T, ?> reader = new AttributeReader<>(attribute, readers);
       attributes.add(reader);
       byName.put(attribute.name(), reader);
-      names.add(Named.fromString(attribute.name()));
     }
-    matcher = readers.matcher(names);
-    following = new int[attributes.size() + 1];
-    Arrays.fill(following, -1);
+    following = newArray(attributes.size() + 1);
   }
 
   /** Returns the attribute that came after this one last time; -1 asks for the first. */
   @Nullable AttributeReader<T, ?> expectedAfter(int ordinal) {
-    int next = following[ordinal + 1];
-    return next < 0 ? null : attributes.get(next);
+    return following[ordinal + 1];
   }
 
-  /** Remembers that the attribute with this number of the matcher came after this one. */
-  void learn(int ordinal, int match) {
-    following[ordinal + 1] = match;
+  /** Remembers that one attribute came after another. */
+  void learn(int ordinal, AttributeReader<T, ?> next) {
+    following[ordinal + 1] = next;
   }
 
-  /** Returns the attribute that the matcher gave this number. */
-  AttributeReader<T, ?> attribute(int match) {
-    return attributes.get(match);
+  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
+  private static <T> @Nullable AttributeReader<T, ?>[] newArray(int size) {
+    return new AttributeReader[size];
+  }
+
+  /** Returns the attribute with this ordinal. */
+  AttributeReader<T, ?> attribute(int ordinal) {
+    return attributes.get(ordinal);
+  }
+
+  /** Returns what finds the ordinal of an attribute by its name, for one of Jackson's parsers. */
+  PropertyNameMatcher matcher() {
+    PropertyNameMatcher made = matcher;
+    if (made == null) {
+      made = readers.matcher(Lists.transform(attributes, it -> Named.fromString(it.name())));
+      matcher = made;
+    }
+    return made;
+  }
+
+  /** Returns the ordinal of the attribute with this name, or -1 if there is none. */
+  int match(String name) {
+    AttributeReader<T, ?> found = byName.get(name);
+    return found == null ? -1 : found.ordinal;
+  }
+
+  /** Returns the ordinal of the attribute whose name stands here between quotes, or -1. */
+  int match(byte[] bytes, int from, int to) {
+    for (int i = 0; i < attributes.size(); i++) {
+      byte[] quoted = attributes.get(i).quoted;
+      if (quoted.length == to - from + 2
+          && Arrays.equals(bytes, from, to, quoted, 1, quoted.length - 1)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   @Nullable AttributeReader<T, ?> find(String name) {

@@ -1,0 +1,455 @@
+package space.roadmap.io.document;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.function.Supplier;
+import space.roadmap.core.diagnostic.Place;
+import space.roadmap.core.id.Ids;
+import space.roadmap.core.meta.ValueType;
+import space.roadmap.io.spi.Limits;
+import tools.jackson.core.JsonToken;
+
+/**
+ * The tokens of a JSON text in memory, as long as there is nothing to say about it.
+ *
+ * <p>Ids, words and dates are read from the bytes where they stand. Whatever is unusual, be it
+ * wrong or only rare, is {@link Unusual}: the text is then read again by Jackson's parser, which
+ * decides what it is and says where. So this reads less than all of JSON, and never anything else.
+ */
+final class ByteTokens implements Tokens {
+  /** Thrown where another parser has to look. */
+  @SuppressWarnings("serial") // never leaves the reader
+  static final class Unusual extends RuntimeException {
+    Unusual() {
+      super("unusual", null, false, false);
+    }
+  }
+
+  private static final VarHandle WORDS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long EACH = 0x0101010101010101L;
+  private static final int LONGEST_NUMBER = 100;
+  private static final int LONGEST_NAME = 1000;
+
+  private final byte[] bytes;
+  private final int length;
+  private final int deepest;
+  private final int longestText;
+  private int next; // offset of the first byte that was not read
+  private JsonToken current = JsonToken.NOT_AVAILABLE;
+  private int from; // of a name or scalar, without quotes
+  private int to;
+  private boolean escaped;
+  private boolean ascii;
+  private boolean[] objects = new boolean[32]; // by depth
+  private int depth;
+  private boolean inObject;
+  private boolean first; // nothing has come in the current object or list
+  private boolean named; // a value must follow
+  private char[] characters = new char[64];
+
+  ByteTokens(byte[] bytes, int start, int length, Limits limits) {
+    this.bytes = bytes;
+    this.length = length;
+    next = start;
+    deepest = limits.depth();
+    longestText = limits.textLength();
+    named = true; // at the top one value must follow, too
+  }
+
+  private static Unusual unusual() {
+    return new Unusual();
+  }
+
+  @Override
+  public JsonToken next() {
+    JsonToken token;
+    if (named) {
+      named = false;
+      space();
+      token = value();
+    } else if (depth == 0) {
+      token = end();
+    } else if (!memberFollows()) {
+      token = close();
+    } else {
+      token = inObject ? anyName() : value();
+    }
+    current = token;
+    return token;
+  }
+
+  @Override
+  public boolean nextIs(AttributeReader<?, ?> expected) {
+    if (!memberFollows()) {
+      current = close();
+      return false;
+    }
+    byte[] quoted = expected.quoted;
+    int after = next + quoted.length;
+    if (after >= length || !Arrays.equals(bytes, next, after, quoted, 0, quoted.length)) {
+      current = anyName();
+      return false;
+    }
+    from = next + 1;
+    to = after - 1;
+    escaped = false;
+    ascii = true;
+    next = after;
+    colon();
+    current = JsonToken.PROPERTY_NAME;
+    return true;
+  }
+
+  /** Moves past a comma to the next member of an object or list; false if there is none. */
+  private boolean memberFollows() {
+    byte found = space();
+    if (found == (inObject ? '}' : ']')) {
+      return false;
+    }
+    if (first) {
+      first = false;
+    } else if (found == ',') {
+      next++;
+      space();
+    } else {
+      throw unusual();
+    }
+    return true;
+  }
+
+  private JsonToken close() {
+    next++;
+    JsonToken token = inObject ? JsonToken.END_OBJECT : JsonToken.END_ARRAY;
+    depth--;
+    inObject = objects[depth];
+    first = false;
+    return token;
+  }
+
+  private JsonToken open(boolean object) {
+    next++;
+    objects[depth] = inObject;
+    depth++;
+    if (depth > deepest) {
+      throw unusual();
+    }
+    if (depth == objects.length) {
+      objects = Arrays.copyOf(objects, depth * 2);
+    }
+    inObject = object;
+    first = true;
+    return object ? JsonToken.START_OBJECT : JsonToken.START_ARRAY;
+  }
+
+  private JsonToken end() {
+    for (; next < length; next++) {
+      if (!isSpace(bytes[next])) {
+        throw unusual();
+      }
+    }
+    return JsonToken.NOT_AVAILABLE;
+  }
+
+  private JsonToken anyName() {
+    if (bytes[next] != '"') {
+      throw unusual();
+    }
+    string();
+    if (to - from > LONGEST_NAME) {
+      throw unusual();
+    }
+    colon();
+    return JsonToken.PROPERTY_NAME;
+  }
+
+  private void colon() {
+    if (space() != ':') {
+      throw unusual();
+    }
+    next++;
+    named = true;
+  }
+
+  private JsonToken value() {
+    return switch (bytes[next]) {
+      case '"' -> {
+        string();
+        yield JsonToken.VALUE_STRING;
+      }
+      case '{' -> open(true);
+      case '[' -> open(false);
+      case 't' -> word("true", JsonToken.VALUE_TRUE);
+      case 'f' -> word("false", JsonToken.VALUE_FALSE);
+      case 'n' -> word("null", JsonToken.VALUE_NULL);
+      default -> number();
+    };
+  }
+
+  private JsonToken word(String word, JsonToken token) {
+    from = next;
+    for (int i = 0; i < word.length(); i++, next++) {
+      if (next == length || bytes[next] != word.charAt(i)) {
+        throw unusual();
+      }
+    }
+    to = next;
+    escaped = false;
+    ascii = true;
+    return token;
+  }
+
+  private JsonToken number() {
+    from = next;
+    if (bytes[next] == '-') {
+      next++;
+    }
+    boolean zero = next < length && bytes[next] == '0';
+    if (digits() > 1 && zero) {
+      throw unusual();
+    }
+    JsonToken token = JsonToken.VALUE_NUMBER_INT;
+    if (next < length && bytes[next] == '.') {
+      next++;
+      digits();
+      token = JsonToken.VALUE_NUMBER_FLOAT;
+    }
+    if (next < length && (bytes[next] == 'e' || bytes[next] == 'E')) {
+      next++;
+      if (next < length && (bytes[next] == '+' || bytes[next] == '-')) {
+        next++;
+      }
+      digits();
+      token = JsonToken.VALUE_NUMBER_FLOAT;
+    }
+    to = next;
+    if (to - from > LONGEST_NUMBER) {
+      throw unusual();
+    }
+    escaped = false;
+    ascii = true;
+    return token;
+  }
+
+  private int digits() {
+    int start = next;
+    while (next < length && bytes[next] >= '0' && bytes[next] <= '9') {
+      next++;
+    }
+    if (next == start) {
+      throw unusual();
+    }
+    return next - start;
+  }
+
+  /** Finds the end of a text that starts at a quote. */
+  private void string() {
+    int at = next + 1;
+    from = at;
+    escaped = false;
+    ascii = true;
+    while (true) {
+      while (at + 8 <= length) {
+        int plain = plainBytes((long) WORDS.get(bytes, at));
+        at += plain;
+        if (plain < 8) {
+          break;
+        }
+      }
+      if (at >= length) {
+        throw unusual();
+      }
+      byte found = bytes[at++];
+      if (found == '"') {
+        break;
+      } else if (found == '\\') {
+        escaped = true;
+        at++;
+      } else if (found < 0) {
+        ascii = false;
+      } else if (found < ' ') {
+        throw unusual();
+      }
+    }
+    to = at - 1;
+    next = at;
+    if (to - from > longestText) {
+      throw unusual();
+    }
+  }
+
+  /**
+   * Returns how many of eight bytes come before a quote, a backslash, or what is no plain ASCII.
+   */
+  private static int plainBytes(long word) {
+    long quotes = word ^ (EACH * '"');
+    long slashes = word ^ (EACH * '\\');
+    long found =
+        (((quotes - EACH) & ~quotes) | ((slashes - EACH) & ~slashes) | (word - EACH * ' ') | word)
+            & (EACH << 7);
+    return found == 0 ? 8 : Long.numberOfTrailingZeros(found) >>> 3;
+  }
+
+  /** Returns the next byte that is no white space, and moves to it. */
+  private byte space() {
+    for (int at = next; at < length; at++) {
+      byte found = bytes[at];
+      if (!isSpace(found)) {
+        next = at;
+        return found;
+      }
+    }
+    throw unusual();
+  }
+
+  private static boolean isSpace(byte value) {
+    return value <= ' ' && (value == ' ' || value == '\n' || value == '\r' || value == '\t');
+  }
+
+  @Override
+  public JsonToken current() {
+    return current;
+  }
+
+  @Override
+  public int match(TypeReader<?> reader) {
+    return escaped ? reader.match(text()) : reader.match(bytes, from, to);
+  }
+
+  @Override
+  public String name() {
+    if (current != JsonToken.PROPERTY_NAME) {
+      throw unusual();
+    }
+    return text();
+  }
+
+  @Override
+  public String text() {
+    if (!escaped) {
+      return plain(from, to);
+    }
+    StringBuilder text = new StringBuilder(to - from);
+    int start = from;
+    for (int i = from; i < to; i++) {
+      if (bytes[i] == '\\') {
+        text.append(plain(start, i));
+        i = unescaped(i + 1, text);
+        start = i + 1;
+      }
+    }
+    text.append(plain(start, to));
+    for (int i = 0; i < text.length(); i++) {
+      int point = text.codePointAt(i);
+      if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+        throw unusual(); // half a character
+      }
+      i += Character.charCount(point) - 1;
+    }
+    return text.toString();
+  }
+
+  private String plain(int start, int end) {
+    if (ascii) {
+      return new String(bytes, start, end - start, ISO_8859_1);
+    }
+    String text = new String(bytes, start, end - start, UTF_8);
+    if (text.indexOf('\uFFFD') >= 0) { // stands for bytes that are no UTF-8, or for itself
+      throw unusual();
+    }
+    return text;
+  }
+
+  /** Appends what is escaped here, and returns where the escape ends. */
+  private int unescaped(int at, StringBuilder text) {
+    switch (bytes[at]) {
+      case '"', '\\', '/' -> text.append((char) bytes[at]);
+      case 'b' -> text.append('\b');
+      case 'f' -> text.append('\f');
+      case 'n' -> text.append('\n');
+      case 'r' -> text.append('\r');
+      case 't' -> text.append('\t');
+      case 'u' -> {
+        int unit = 0;
+        for (int i = at + 1; i <= at + 4; i++) {
+          int digit = i < to ? Character.digit(bytes[i], 16) : -1;
+          if (digit < 0) {
+            throw unusual();
+          }
+          unit = unit * 16 + digit;
+        }
+        text.append((char) unit);
+        return at + 4;
+      }
+      default -> throw unusual();
+    }
+    return at;
+  }
+
+  @Override
+  public int id(Ids ids) {
+    return escaped || !ascii ? ids.serial(ids.of(text())) : ids.intern(bytes, from, to - from);
+  }
+
+  @Override
+  public <V> V parse(ValueType<V> type) {
+    int count = to - from;
+    if (escaped || !ascii || count > characters.length) {
+      return type.parse(text());
+    }
+    for (int i = 0; i < count; i++) {
+      characters[i] = (char) bytes[from + i];
+    }
+    return type.parse(characters, 0, count);
+  }
+
+  @Override
+  public void skip() {
+    throw unusual(); // nothing is skipped without a finding
+  }
+
+  @Override
+  public boolean isNull() {
+    return current == JsonToken.VALUE_NULL;
+  }
+
+  @Override
+  public boolean isBlank() {
+    return false;
+  }
+
+  @Override
+  public boolean readsPlainScalars() {
+    return false;
+  }
+
+  @Override
+  public long bytesRead() {
+    return next;
+  }
+
+  @Override
+  public Place place() {
+    throw unusual();
+  }
+
+  @Override
+  public Supplier<Place> placeForLater() {
+    return this::place;
+  }
+
+  @Override
+  public Query path() {
+    throw unusual();
+  }
+
+  @Override
+  public Query pathOfEnded() {
+    throw unusual();
+  }
+}
