@@ -146,11 +146,16 @@ public final class Roadmap {
   }
 
   /**
-   * Returns whether every reference is known to name an entity of a fitting kind; {@code false}
-   * means that one may not, not that one does not.
+   * Returns whether every reference is known to name an entity of a fitting kind, or a milestone of
+   * one; {@code false} means that one may not, not that one does not.
    */
   public boolean isResolved() {
     return resolved;
+  }
+
+  /** Returns whether every entity is the one that its id names, and none shares the header's. */
+  public boolean hasDistinctIds() {
+    return index.found() == size() && index.find(header.id()) < 0;
   }
 
   /** Returns what an entity is a part of: the parent of a destination, the host of a module. */

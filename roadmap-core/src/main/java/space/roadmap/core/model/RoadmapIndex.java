@@ -39,6 +39,15 @@ final class RoadmapIndex {
     return ids.serial(id);
   }
 
+  /** Returns how many ids name an entity. */
+  int found() {
+    int found = 0;
+    for (int entry : entries) {
+      found += entry < 0 ? 0 : 1;
+    }
+    return found;
+  }
+
   int size() {
     return entries.length;
   }

@@ -51,6 +51,15 @@ final class RoadmapTest {
   }
 
   @Test
+  void tellsWhetherIdsAreDistinct() {
+    assertThat(roadmap.hasDistinctIds()).isTrue();
+    assertThat(roadmap.with(organization("a")).hasDistinctIds()).isFalse();
+    assertThat(roadmap.with(organization("plan")).hasDistinctIds()).isFalse();
+    RoadmapDraft draft = Samples.draft().withhold(Id.of("a"));
+    assertThat(draft.add(organization("a")).build().hasDistinctIds()).isFalse();
+  }
+
+  @Test
   void tellsWhereAnEntityStands() {
     assertThat(roadmap.position(Id.of("nasa"))).isZero();
     assertThat(roadmap.position(Id.of("a"))).isEqualTo(2);

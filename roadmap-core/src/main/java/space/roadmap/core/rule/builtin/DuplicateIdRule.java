@@ -37,6 +37,9 @@ final class DuplicateIdRule implements Rule {
   @Override
   public void check(RoadmapView view, Reporter reporter) {
     Roadmap roadmap = view.roadmap();
+    if (roadmap.hasDistinctIds()) {
+      return;
+    }
     Map<String, Integer> seen = new HashMap<>();
     int position = 0;
     for (EntityKind<?> kind : EntityTypes.kinds()) {
