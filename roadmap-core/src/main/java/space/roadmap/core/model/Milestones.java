@@ -13,6 +13,14 @@ public final class Milestones {
     return milestone.id().or(() -> milestone.type().map(Choice::text)).orElse("");
   }
 
+  /** Returns the milestones of an entity, none if it is of a kind without. */
+  public static List<Milestone> of(Entity entity) {
+    if (entity instanceof Mission mission) {
+      return mission.milestones();
+    }
+    return entity instanceof Capability capability ? capability.milestones() : List.of();
+  }
+
   /** Returns the milestone with this key. */
   public static Optional<Milestone> find(List<Milestone> milestones, String key) {
     for (int i = 0; i < milestones.size(); i++) {

@@ -182,10 +182,24 @@ public final class RoadmapDraft {
     if (wanted == -1) {
       return true; // nobody refers to it
     }
-    if (kind == UNDEFINED) {
-      // A part (owner#key) is looked at by the rule; anything else must be of a future kind.
-      return EntityTypes.allowsFutureKinds(wanted);
+    if (kind != UNDEFINED) {
+      return allows(wanted, kind);
     }
+    return EntityTypes.allowsFutureKinds(wanted) || namesMilestone(ids.get(serial), wanted);
+  }
+
+  private static boolean allows(int wanted, int kind) {
     return (wanted & (1 << kind)) != 0;
+  }
+
+  /** Returns whether an id such as {@code luna-27b#launch} names a milestone there is. */
+  private boolean namesMilestone(Id<?> id, int wanted) {
+    int owner = id.isPart() ? ids.serial(id.owner()) : UNDEFINED;
+    if (owner < 0 || owner >= kinds.length || kinds[owner] < 0 || !allows(wanted, kinds[owner])) {
+      return false; // rules look at other parts, and at what is not there
+    }
+    return Milestones.find(
+            Milestones.of(lists.get(kinds[owner]).get(rows[owner])), id.part().orElseThrow())
+        .isPresent();
   }
 }

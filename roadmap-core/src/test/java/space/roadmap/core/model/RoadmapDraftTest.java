@@ -3,6 +3,7 @@ package space.roadmap.core.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static space.roadmap.core.model.Samples.kind;
+import static space.roadmap.core.model.Samples.milestone;
 import static space.roadmap.core.model.Samples.mission;
 import static space.roadmap.core.model.Samples.organization;
 
@@ -75,6 +76,27 @@ final class RoadmapDraftTest {
   void leavesPartsToTheRules() {
     draft.refer(draft.ids().of("a#launch"), NEEDED);
     draft.add(kind(Mission.class), mission("a").build());
+    assertThat(resolved()).isFalse();
+  }
+
+  @Test
+  void resolvesTheMilestoneOfAnEntity() {
+    draft.refer(draft.ids().of("a#launch"), NEEDED);
+    draft.add(kind(Mission.class), mission("a").addMilestones(milestone("launch", "2030")).build());
+    assertThat(resolved()).isTrue();
+  }
+
+  @Test
+  void doesNotResolveAMilestoneOfAnotherKind() {
+    draft.refer(draft.ids().of("a#launch"), LEAD);
+    draft.add(kind(Mission.class), mission("a").addMilestones(milestone("launch", "2030")).build());
+    assertThat(resolved()).isFalse();
+  }
+
+  @Test
+  void doesNotResolveAMilestoneOfNothing() {
+    draft.refer(draft.ids().of("a#launch"), NEEDED);
+    draft.withhold(Id.of("a"));
     assertThat(resolved()).isFalse();
   }
 
