@@ -40,7 +40,8 @@ import space.roadmap.core.model.RoadmapView;
  * report in any order: the validator sorts findings, applies configured severities and drops
  * suppressed ones. It reports with its own code only. It must not change the roadmap, which it
  * could not, nor look at a clock: the day is {@link RoadmapView#today}. A rule that throws becomes
- * a finding itself, and the others still run.
+ * a finding itself, and the others still run. Where one entity is enough to judge by, implement
+ * {@link EntityRule}.
  */
 public interface Rule {
   /** Returns the code of everything the rule reports. */

@@ -2,7 +2,6 @@ package space.roadmap.core.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import space.roadmap.core.diagnostic.Diagnostic;
 import space.roadmap.core.diagnostic.DiagnosticCode;
@@ -69,26 +68,12 @@ public final class Validator {
    */
   public List<Diagnostic> validate(Roadmap roadmap, LocalDate today) {
     RoadmapView view = new RoadmapView(roadmap, today);
-    List<Diagnostic> found = new ArrayList<>();
+    RuleRun run = new RuleRun(view);
     for (Rule rule : rules) {
       if (!ruleSet.isOff(rule.code())) {
-        run(rule, view, found);
+        run.add(rule);
       }
     }
-    return Findings.of(view, ruleSet, found);
-  }
-
-  private static void run(Rule rule, RoadmapView view, List<Diagnostic> found) {
-    try {
-      rule.check(view, found::add);
-    } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError failure) {
-      found.add(
-          RULE_FAILED
-              .report()
-              .with("rule", rule.code().id())
-              .with("class", rule.getClass().getName())
-              .with("failure", failure.toString())
-              .build());
-    }
+    return Findings.of(view, ruleSet, run.finish());
   }
 }

@@ -2,7 +2,6 @@ package space.roadmap.core.rule.builtin;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import space.roadmap.core.meta.Choice;
 import space.roadmap.core.model.Basis;
 import space.roadmap.core.model.Capability;
@@ -42,32 +41,26 @@ final class Bounds {
   /** Returns the first day on which the milestone, or else the start or finish, can be. */
   static long earliest(Entity entity, Optional<String> key, boolean finish) {
     if (key.isPresent()) {
-      Milestone milestone = Milestones.find(milestones(entity), key.get()).orElse(null);
+      Milestone milestone = Milestones.find(Milestones.of(entity), key.get()).orElse(null);
       return milestone == null ? OPEN_START : earliest(milestone);
     }
-    if (entity instanceof Mission mission) {
-      return finish ? earliestFinish(mission) : earliestStart(mission);
-    }
-    return entity instanceof Capability capability ? earliestAvailable(capability) : OPEN_START;
+    return Span.of(entity).earliest(finish);
   }
 
   /** Returns the last day on which the milestone, or else the start or finish, can be. */
   static long latest(Entity entity, Optional<String> key, boolean finish) {
     if (key.isPresent()) {
-      Milestone milestone = Milestones.find(milestones(entity), key.get()).orElse(null);
+      Milestone milestone = Milestones.find(Milestones.of(entity), key.get()).orElse(null);
       return milestone == null ? OPEN_END : latest(milestone);
     }
-    if (entity instanceof Mission mission) {
-      return finish ? latestFinish(mission) : latestStart(mission);
-    }
-    return entity instanceof Capability capability ? latestAvailable(capability) : OPEN_END;
+    return Span.of(entity).latest(finish);
   }
 
   /**
    * Returns whether the milestone, or else the start or finish, has happened: its last day is this.
    */
   static boolean isActual(Entity entity, Optional<String> key, long day) {
-    List<Milestone> milestones = milestones(entity);
+    List<Milestone> milestones = Milestones.of(entity);
     for (int i = 0; i < milestones.size(); i++) {
       Milestone milestone = milestones.get(i);
       if (isActual(milestone.basis())
@@ -93,121 +86,11 @@ final class Bounds {
     return basis.isPresent() && basis.get() == Basis.ACTUAL;
   }
 
-  static List<Milestone> milestones(Entity entity) {
-    if (entity instanceof Mission mission) {
-      return mission.milestones();
-    }
-    return entity instanceof Capability capability ? capability.milestones() : List.of();
-  }
-
-  private static long earliestStart(Mission mission) {
-    List<Milestone> milestones = mission.milestones();
-    long earliest = OPEN_END;
-    boolean first = true;
-    for (int i = 0; i < milestones.size(); i++) {
-      Milestone milestone = milestones.get(i);
-      if (isEvent(milestone)) {
-        long day = earliest(milestone);
-        if (first && day == OPEN_START) {
-          return OPEN_START; // later ones say nothing of how early it starts
-        }
-        first = false;
-        earliest = day == OPEN_START ? earliest : Math.min(earliest, day);
-      }
-    }
-    if (mission.period().isPresent()) {
-      long day = earliestStart(mission.period().get());
-      earliest = day == OPEN_START && !first ? earliest : Math.min(earliest, day);
-    }
-    return earliest == OPEN_END ? OPEN_START : earliest;
-  }
-
-  private static long latestStart(Mission mission) {
-    List<Milestone> milestones = mission.milestones();
-    long latest = OPEN_END;
-    for (int i = 0; i < milestones.size(); i++) {
-      if (isEvent(milestones.get(i))) {
-        latest = Math.min(latest, latest(milestones.get(i)));
-      }
-    }
-    return mission.period().isPresent()
-        ? Math.min(latest, latestStart(mission.period().get()))
-        : latest;
-  }
-
-  private static long earliestFinish(Mission mission) {
-    List<Milestone> milestones = mission.milestones();
-    long earliest = OPEN_START;
-    for (int i = 0; i < milestones.size(); i++) {
-      if (isEvent(milestones.get(i))) {
-        earliest = Math.max(earliest, earliest(milestones.get(i)));
-      }
-    }
-    return mission.period().isPresent()
-        ? Math.max(earliest, earliestEnd(mission.period().get()))
-        : earliest;
-  }
-
-  private static long latestFinish(Mission mission) {
-    long latest = latestOfLast(mission.milestones());
-    return mission.period().isPresent()
-        ? Math.max(latest, latestEnd(mission.period().get()))
-        : latest == OPEN_START ? OPEN_END : latest;
-  }
-
-  /**
-   * Returns the last day of the last event: open if the last has no date, none if there is none.
-   */
-  private static long latestOfLast(List<Milestone> milestones) {
-    long latest = OPEN_START;
-    boolean last = true;
-    for (int i = milestones.size() - 1; i >= 0; i--) {
-      if (isEvent(milestones.get(i))) {
-        long day = latest(milestones.get(i));
-        if (day != OPEN_END) {
-          latest = Math.max(latest, day);
-        } else if (last) {
-          return OPEN_END;
-        }
-        last = false;
-      }
-    }
-    return latest;
-  }
-
-  private static long earliestAvailable(Capability capability) {
-    if (capability.availableFrom().isPresent()) {
-      return earliest(capability.availableFrom().get());
-    }
-    Milestone milestone = firstService(capability.milestones());
-    return milestone == null ? OPEN_START : earliest(milestone);
-  }
-
-  private static long latestAvailable(Capability capability) {
-    if (capability.availableFrom().isPresent()) {
-      return latest(capability.availableFrom().get());
-    }
-    Milestone milestone = firstService(capability.milestones());
-    return milestone == null ? OPEN_END : latest(milestone);
-  }
-
-  private static @Nullable Milestone firstService(List<Milestone> milestones) {
-    Milestone first = null;
-    for (int i = 0; i < milestones.size(); i++) {
-      Milestone milestone = milestones.get(i);
-      if (is(milestone, MilestoneKind.INITIAL_SERVICE)) {
-        return milestone;
-      }
-      if (first == null && isEvent(milestone)) {
-        first = milestone;
-      }
-    }
-    return first;
-  }
-
   /** Returns whether something happens to the thing itself, rather than to the plan of it. */
   static boolean isEvent(Milestone milestone) {
-    return !is(milestone, MilestoneKind.APPROVAL) && !is(milestone, MilestoneKind.REVIEW);
+    Optional<Choice> type = milestone.type();
+    return type.isEmpty()
+        || !(type.get().equals(MilestoneKind.APPROVAL) || type.get().equals(MilestoneKind.REVIEW));
   }
 
   static boolean is(Milestone milestone, Choice type) {
@@ -216,69 +99,55 @@ final class Bounds {
   }
 
   /** Returns whether a date on this basis follows another. */
-  static boolean isDerived(Optional<Basis> basis) {
+  private static boolean isDerived(Optional<Basis> basis) {
     return basis.isPresent() && basis.get() == Basis.DERIVED;
   }
 
-  /** Returns whether a milestone has a date that is evidence. */
-  static boolean counts(Milestone milestone) {
-    return milestone.date().isPresent()
-        && milestone.derivedFrom().isEmpty()
-        && !isDerived(milestone.basis());
+  /** Returns the date of a milestone, if it has one that is evidence. */
+  static Optional<UncertainDate> evidence(Milestone milestone) {
+    return milestone.derivedFrom().isPresent() || isDerived(milestone.basis())
+        ? Optional.empty()
+        : milestone.date();
   }
 
-  /** Returns whether this has a date that is evidence. */
-  static boolean counts(Dated dated) {
-    return dated.date().isPresent() && dated.derivedFrom().isEmpty() && !isDerived(dated.basis());
+  /** Returns the date of this, if it has one that is evidence. */
+  static Optional<UncertainDate> evidence(Dated dated) {
+    return dated.derivedFrom().isPresent() || isDerived(dated.basis())
+        ? Optional.empty()
+        : dated.date();
   }
 
   static long earliest(Milestone milestone) {
-    return counts(milestone) ? milestone.date().get().earliestDay() : OPEN_START;
+    Optional<UncertainDate> date = evidence(milestone);
+    return date.isPresent() ? date.get().earliestDay() : OPEN_START;
   }
 
   static long latest(Milestone milestone) {
-    return counts(milestone) ? milestone.date().get().latestDay() : OPEN_END;
+    return latest(evidence(milestone));
   }
 
-  static long earliest(Dated dated) {
-    return counts(dated) ? dated.date().get().earliestDay() : OPEN_START;
+  /** Returns the last day of a date, if there is one. */
+  static long latest(Optional<UncertainDate> date) {
+    return date.isPresent() ? date.get().latestDay() : OPEN_END;
   }
 
-  static long latest(Dated dated) {
-    return counts(dated) ? dated.date().get().latestDay() : OPEN_END;
-  }
-
-  private static long earliestStart(DatedPeriod period) {
-    return start(period).map(UncertainDate::earliestDay).orElse(OPEN_START);
-  }
-
-  private static long latestStart(DatedPeriod period) {
-    return start(period).map(UncertainDate::latestDay).orElse(OPEN_END);
-  }
-
-  private static long earliestEnd(DatedPeriod period) {
-    return end(period).map(UncertainDate::earliestDay).orElse(OPEN_START);
-  }
-
-  static long latestEnd(DatedPeriod period) {
-    return end(period).map(UncertainDate::latestDay).orElse(OPEN_END);
-  }
-
-  private static Optional<UncertainDate> start(DatedPeriod period) {
+  /** Returns the start of a period, if it has one that is evidence. */
+  static Optional<UncertainDate> start(DatedPeriod period) {
     if (isDerived(period.basis())) {
       return Optional.empty();
     }
     return period.start().isPresent()
-        ? period.start().filter(Bounds::counts).flatMap(Dated::date)
+        ? period.start().flatMap(Bounds::evidence)
         : period.date().map(Period::start);
   }
 
-  private static Optional<UncertainDate> end(DatedPeriod period) {
+  /** Returns the end of a period, if it has one that is evidence. */
+  static Optional<UncertainDate> end(DatedPeriod period) {
     if (isDerived(period.basis())) {
       return Optional.empty();
     }
     return period.end().isPresent()
-        ? period.end().filter(Bounds::counts).flatMap(Dated::date)
+        ? period.end().flatMap(Bounds::evidence)
         : period.date().map(Period::end);
   }
 }

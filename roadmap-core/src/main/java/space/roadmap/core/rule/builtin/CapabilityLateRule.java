@@ -38,7 +38,7 @@ final class CapabilityLateRule implements Rule {
 
   @Override
   public void check(RoadmapView view, Reporter reporter) {
-    LateNeeds.report(CODE, Capability.class, view.roadmap(), reporter);
+    LateNeeds.report(CODE, Capability.class, view, reporter);
   }
 
   @Override

@@ -7,15 +7,14 @@ import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Related;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
-import space.roadmap.core.model.Capability;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Milestone;
-import space.roadmap.core.model.Mission;
+import space.roadmap.core.model.Milestones;
 import space.roadmap.core.model.RoadmapView;
-import space.roadmap.core.rule.Rule;
+import space.roadmap.core.rule.EntityRule;
 
 /** No two milestones of one owner have one key. */
-final class DuplicatePartRule implements Rule {
+final class DuplicatePartRule implements EntityRule {
   private static final DiagnosticCode CODE =
       new DiagnosticCode(
           "structure.duplicate-part",
@@ -37,15 +36,8 @@ final class DuplicatePartRule implements Rule {
   }
 
   @Override
-  public void check(RoadmapView view, Reporter reporter) {
-    List<Capability> capabilities = view.roadmap().capabilities();
-    for (int i = 0; i < capabilities.size(); i++) {
-      check(capabilities.get(i), capabilities.get(i).milestones(), reporter);
-    }
-    List<Mission> missions = view.roadmap().missions();
-    for (int i = 0; i < missions.size(); i++) {
-      check(missions.get(i), missions.get(i).milestones(), reporter);
-    }
+  public Check start(RoadmapView view, Reporter reporter) {
+    return owner -> check(owner, Milestones.of(owner), reporter);
   }
 
   private static void check(Entity owner, List<Milestone> milestones, Reporter reporter) {

@@ -12,6 +12,7 @@ import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.Need;
 import space.roadmap.core.model.NeedKind;
 import space.roadmap.core.model.Roadmap;
+import space.roadmap.core.model.RoadmapView;
 import space.roadmap.core.time.Certainty;
 
 /**
@@ -26,84 +27,61 @@ final class LateNeeds {
   private final Class<? extends Entity> targets;
   private final Roadmap roadmap;
   private final Reporter reporter;
-  private final Positions<? extends Entity> positions;
-  private final long[] days;
+  private final Owners owners;
+  private final NeedTable table;
+  private final int firstTarget; // of the owners of that kind, which follow each other
+  private final int endOfTargets;
 
   private LateNeeds(
-      DiagnosticCode code, Class<? extends Entity> targets, Roadmap roadmap, Reporter reporter) {
+      DiagnosticCode code, Class<? extends Entity> targets, RoadmapView view, Reporter reporter) {
     this.code = code;
     this.targets = targets;
-    this.roadmap = roadmap;
     this.reporter = reporter;
-    positions = Positions.of(roadmap, targets);
-    days = days(positions);
+    roadmap = view.roadmap();
+    owners = Owners.of(view);
+    table = owners.needs();
+    firstTarget = targets == Mission.class ? owners.firstMission() : 0;
+    endOfTargets = targets == Mission.class ? owners.size() : owners.firstMission();
   }
 
   /** Reports the late needs whose best target is of this kind. */
   static void report(
-      DiagnosticCode code, Class<? extends Entity> targets, Roadmap roadmap, Reporter reporter) {
-    new LateNeeds(code, targets, roadmap, reporter).check();
-  }
-
-  /**
-   * Returns, for each target, a day from which on nobody can find it late, whichever of its ends
-   * counts. Most needs are settled by it, and their targets need not be looked at.
-   */
-  private static long[] days(Positions<? extends Entity> positions) {
-    long[] days = new long[positions.size()];
-    for (int row = 0; row < days.length; row++) {
-      Entity target = positions.get(row);
-      long day = Bounds.latest(target, Optional.empty(), true);
-      if (day == Bounds.OPEN_END) {
-        day = Bounds.earliest(target, Optional.empty(), true);
-        long start = Bounds.latest(target, Optional.empty(), false);
-        day = start == Bounds.OPEN_END ? day : Math.max(day, start);
-      }
-      days[row] = day;
-    }
-    return days;
+      DiagnosticCode code, Class<? extends Entity> targets, RoadmapView view, Reporter reporter) {
+    new LateNeeds(code, targets, view, reporter).check();
   }
 
   private void check() {
-    List<Capability> capabilities = roadmap.capabilities();
-    for (int i = 0; i < capabilities.size(); i++) {
-      check(capabilities.get(i), capabilities.get(i).needs());
-    }
-    List<Mission> missions = roadmap.missions();
-    for (int i = 0; i < missions.size(); i++) {
-      check(missions.get(i), missions.get(i).needs());
-    }
-  }
-
-  private void check(Entity owner, List<Need> needs) {
-    if (needs.isEmpty() || Stops.isVoid(Stops.status(owner))) {
-      return;
-    }
-    long start = Bounds.latest(owner, Optional.empty(), false);
-    for (int i = 0; i < needs.size(); i++) {
-      if (!isSettled(owner, needs.get(i), start)) {
-        check(owner, needs, i);
+    for (int owner = 0; owner < owners.size(); owner++) {
+      int first = table.first(owner);
+      int end = table.first(owner + 1);
+      for (int need = first; need < end && !owners.isVoid(owner); need++) {
+        if (!isSettled(owner, need)) {
+          Entity entity = owners.get(owner);
+          check(entity, NeedSemantics.needs(entity), need - first);
+        }
       }
     }
   }
 
   /** Returns whether a need is seen at a glance to be met in time, or to be of another kind. */
-  private boolean isSettled(Entity owner, Need need, long start) {
-    if (need.anyOf().size() != 1) {
-      return need.anyOf().isEmpty();
+  private boolean isSettled(int owner, int need) {
+    int place = table.firstTarget(need);
+    int count = table.firstTarget(need + 1) - place;
+    if (count != 1) {
+      return count == 0;
     }
-    int row = positions.row(need.anyOf().get(0));
-    if (row < 0 || row >= days.length) {
+    int target = table.target(place);
+    if (target < firstTarget || target >= endOfTargets) {
       return true;
     }
-    if (need.by().isPresent() || need.when().isPresent() || need.lag().isPresent()) {
+    if (!table.isPlain(need)) {
       return false;
     }
     long by =
-        NeedSemantics.countsOwnerFinish(need)
-            ? Bounds.latest(owner, Optional.empty(), true)
-            : start;
-    return by == Bounds.OPEN_END || (days[row] <= by && !need.anyOf().get(0).isPart());
+        table.isForFinish(need)
+            ? Bounds.latest(owners.get(owner), Optional.empty(), true)
+            : owners.neededBy(owner);
+    return by == Bounds.OPEN_END || owners.inTimeFrom(target) <= by;
   }
 
   private void check(Entity owner, List<Need> needs, int index) {

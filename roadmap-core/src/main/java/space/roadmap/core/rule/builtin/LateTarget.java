@@ -8,6 +8,7 @@ import space.roadmap.core.diagnostic.Severity;
 import space.roadmap.core.id.Id;
 import space.roadmap.core.model.Capability;
 import space.roadmap.core.model.Entity;
+import space.roadmap.core.model.Milestones;
 import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.Need;
 import space.roadmap.core.time.Certainty;
@@ -92,8 +93,8 @@ record LateTarget(
   /** Returns the path of the date that counts, as far as one attribute holds it. */
   private String path() {
     if (when.isPresent()) {
-      for (int i = 0; i < Bounds.milestones(entity).size(); i++) {
-        if (Parts.key(Bounds.milestones(entity).get(i)).equals(when.get())) {
+      for (int i = 0; i < Milestones.of(entity).size(); i++) {
+        if (Parts.key(Milestones.of(entity).get(i)).equals(when.get())) {
           return "milestones[" + i + "]";
         }
       }

@@ -8,13 +8,13 @@ import space.roadmap.core.diagnostic.Related;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
 import space.roadmap.core.meta.Choice;
-import space.roadmap.core.model.Capability;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Milestone;
 import space.roadmap.core.model.MilestoneKind;
-import space.roadmap.core.model.Mission;
+import space.roadmap.core.model.Milestones;
 import space.roadmap.core.model.RoadmapView;
-import space.roadmap.core.rule.Rule;
+import space.roadmap.core.rule.EntityRule;
+import space.roadmap.core.time.UncertainDate;
 
 /**
  * Milestones come in the order in which such things happen.
@@ -24,7 +24,7 @@ import space.roadmap.core.rule.Rule;
  * that is both listed before it and earlier in the vocabulary; and, wherever they are listed, if it
  * is before every launch though it is something that follows a launch, or after the end.
  */
-final class MilestoneOrderRule implements Rule {
+final class MilestoneOrderRule implements EntityRule {
   private static final DiagnosticCode CODE =
       new DiagnosticCode(
           "time.milestone-order",
@@ -75,15 +75,8 @@ final class MilestoneOrderRule implements Rule {
   }
 
   @Override
-  public void check(RoadmapView view, Reporter reporter) {
-    List<Capability> capabilities = view.roadmap().capabilities();
-    for (int i = 0; i < capabilities.size(); i++) {
-      check(capabilities.get(i), capabilities.get(i).milestones(), reporter);
-    }
-    List<Mission> missions = view.roadmap().missions();
-    for (int i = 0; i < missions.size(); i++) {
-      check(missions.get(i), missions.get(i).milestones(), reporter);
-    }
+  public Check start(RoadmapView view, Reporter reporter) {
+    return owner -> check(owner, Milestones.of(owner), reporter);
   }
 
   private static void check(Entity owner, List<Milestone> milestones, Reporter reporter) {
@@ -105,12 +98,13 @@ final class MilestoneOrderRule implements Rule {
     long earliest = Bounds.OPEN_START;
     for (int i = 0; i < milestones.size(); i++) {
       Milestone milestone = milestones.get(i);
-      if (Bounds.latest(milestone) < earliest
+      Optional<UncertainDate> date = Bounds.evidence(milestone);
+      if ((date.isPresent() && date.get().latestDay() < earliest)
           || (i > 0 && Bounds.is(milestone, MilestoneKind.LAUNCH))
           || (i < milestones.size() - 1 && Bounds.is(milestone, MilestoneKind.END))) {
         return false;
       }
-      earliest = Math.max(earliest, Bounds.earliest(milestone));
+      earliest = date.isPresent() ? Math.max(earliest, date.get().earliestDay()) : earliest;
     }
     return true;
   }

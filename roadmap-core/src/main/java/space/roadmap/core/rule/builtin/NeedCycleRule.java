@@ -37,7 +37,7 @@ final class NeedCycleRule implements Rule {
 
   @Override
   public void check(RoadmapView view, Reporter reporter) {
-    for (List<NeedGraph.Step> cycle : NeedGraph.cycles(view.roadmap())) {
+    for (List<NeedGraph.Step> cycle : NeedGraph.cycles(view)) {
       reporter.report(finding(cycle));
     }
   }

@@ -7,15 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import space.roadmap.core.id.Id;
-import space.roadmap.core.model.Capability;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Milestone;
+import space.roadmap.core.model.Milestones;
 import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.Need;
-import space.roadmap.core.model.NeedKind;
 import space.roadmap.core.model.Provision;
-import space.roadmap.core.model.Roadmap;
-import space.roadmap.core.model.Strength;
+import space.roadmap.core.model.RoadmapView;
 
 /**
  * Who waits for whom by hard needs.
@@ -36,30 +34,24 @@ final class NeedGraph {
    */
   record Step(Entity owner, String name, int need) {}
 
-  private final Roadmap roadmap;
-  private final List<Capability> capabilities;
-  private final List<Mission> missions;
-  private final int first; // position of the first capability; the missions follow them
-  private final int end;
+  private final Owners owners;
+  private final NeedTable table;
   private final BitSet going = new BitSet();
   private final WaitingGraph graph = new WaitingGraph();
   private final List<Node> nodes = new ArrayList<>();
   private final Map<Node, Integer> numbers = new HashMap<>();
 
-  /** An entity, or an entity up to one of its milestones. */
-  private record Node(int position, Optional<String> when) {}
+  /** An owner, or an owner up to one of its milestones. */
+  private record Node(int owner, Optional<String> when) {}
 
-  private NeedGraph(Roadmap roadmap) {
-    this.roadmap = roadmap;
-    capabilities = roadmap.capabilities();
-    missions = roadmap.missions();
-    first = Positions.of(roadmap, Capability.class).first();
-    end = first + capabilities.size() + missions.size();
+  private NeedGraph(RoadmapView view) {
+    owners = Owners.of(view);
+    table = owners.needs();
   }
 
   /** Returns the circles of hard needs, each beginning with its first in document order. */
-  static List<List<Step>> cycles(Roadmap roadmap) {
-    NeedGraph needs = new NeedGraph(roadmap);
+  static List<List<Step>> cycles(RoadmapView view) {
+    NeedGraph needs = new NeedGraph(view);
     int left = needs.pass();
     for (int i = 1; i < PASSES && left > 0; i++) {
       left = i % 2 == 1 ? needs.passBack() : needs.pass();
@@ -67,76 +59,56 @@ final class NeedGraph {
     return left == 0 ? List.of() : needs.circles();
   }
 
-  private Entity entity(int position) {
-    int row = position - first;
-    return row < capabilities.size()
-        ? capabilities.get(row)
-        : missions.get(row - capabilities.size());
-  }
-
   /** Looks at all in document order; returns how many are not known to go on. */
   private int pass() {
     int left = 0;
-    for (int at = first; at < end; at++) {
-      left += looksStuck(at) ? 1 : 0;
+    for (int owner = 0; owner < owners.size(); owner++) {
+      left += looksStuck(owner) ? 1 : 0;
     }
     return left;
   }
 
   private int passBack() {
     int left = 0;
-    for (int at = end - 1; at >= first; at--) {
-      left += looksStuck(at) ? 1 : 0;
+    for (int owner = owners.size() - 1; owner >= 0; owner--) {
+      left += looksStuck(owner) ? 1 : 0;
     }
     return left;
   }
 
-  private boolean looksStuck(int position) {
-    if (going.get(position)) {
+  private boolean looksStuck(int owner) {
+    if (going.get(owner)) {
       return false;
     }
-    Entity owner = entity(position);
-    List<Need> needs = needs(owner);
-    for (int i = 0; i < needs.size(); i++) {
-      if (waits(needs.get(i)) && !isMet(owner, needs.get(i))) {
+    for (int need = table.first(owner); need < table.first(owner + 1); need++) {
+      if (isOpen(owner, need)) {
         return true;
       }
     }
-    going.set(position);
+    going.set(owner);
     return false;
   }
 
-  private static List<Need> needs(Entity entity) {
-    if (entity instanceof Mission mission) {
-      return mission.needs();
+  /** Returns whether an owner waits, by this need, for targets none of which is known to go on. */
+  private boolean isOpen(int owner, int need) {
+    if (!table.waits(need)) {
+      return false;
     }
-    return entity instanceof Capability capability ? capability.needs() : List.of();
-  }
-
-  /** Returns whether a need holds its owner up: it is hard, and asks the target to come first. */
-  private static boolean waits(Need need) {
-    if (need.kind().isPresent()) {
-      NeedKind kind = need.kind().get();
-      if (kind == NeedKind.RIDE || kind == NeedKind.CONDITION) {
-        return false;
-      }
-      if (kind == NeedKind.PRECURSOR && need.strength().isEmpty()) {
+    int from = table.firstTarget(need);
+    int to = table.firstTarget(need + 1);
+    for (int place = from; place < to; place++) {
+      int target = table.target(place);
+      if (target == Owners.NONE || going.get(target)) {
         return false;
       }
     }
-    return need.strength().isEmpty() || need.strength().get() == Strength.HARD;
+    return from < to && !(owners.provides(owner) && isAnyProvided(owner, need));
   }
 
-  /** Returns whether a target is known to go on, is not known at all, or comes from the owner. */
-  private boolean isMet(Entity owner, Need need) {
-    List<Id<Entity>> anyOf = need.anyOf();
-    for (int i = 0; i < anyOf.size(); i++) {
-      int target = Positions.of(roadmap, anyOf.get(i));
-      if (target < first || target >= end || going.get(target) || isProvided(owner, anyOf.get(i))) {
-        return true;
-      }
-    }
-    return anyOf.isEmpty();
+  private boolean isAnyProvided(int owner, int need) {
+    Entity entity = owners.get(owner);
+    List<Id<Entity>> anyOf = NeedSemantics.needs(entity).get(need - table.first(owner)).anyOf();
+    return anyOf.stream().anyMatch(id -> isProvided(entity, id));
   }
 
   private static boolean isProvided(Entity owner, Id<?> id) {
@@ -152,9 +124,9 @@ final class NeedGraph {
   }
 
   private List<List<Step>> circles() {
-    for (int at = first; at < end; at++) {
-      if (!going.get(at)) {
-        number(new Node(at, Optional.empty()));
+    for (int owner = 0; owner < owners.size(); owner++) {
+      if (!going.get(owner)) {
+        number(new Node(owner, Optional.empty()));
       }
     }
     for (int number = 0; number < nodes.size(); number++) { // grows as nodes are met
@@ -179,11 +151,13 @@ final class NeedGraph {
   }
 
   private List<Need> openNeeds(Node node) {
-    Entity owner = entity(node.position());
+    Entity entity = owners.get(node.owner());
+    List<Need> needs = NeedSemantics.needs(entity);
     List<Need> open = new ArrayList<>();
-    for (Need need : needs(owner)) {
-      if (waits(need) && !isMet(owner, need) && !isLater(owner, need, node.when())) {
-        open.add(need);
+    for (int i = 0; i < needs.size(); i++) {
+      if (isOpen(node.owner(), table.first(node.owner()) + i)
+          && !isLater(entity, needs.get(i), node.when())) {
+        open.add(needs.get(i));
       }
     }
     return open;
@@ -195,7 +169,7 @@ final class NeedGraph {
       return false;
     }
     List<String> keys = new ArrayList<>();
-    for (Milestone milestone : Bounds.milestones(owner)) {
+    for (Milestone milestone : Milestones.of(owner)) {
       keys.add(Parts.key(milestone));
     }
     int counts = keys.indexOf(when.get());
@@ -203,7 +177,7 @@ final class NeedGraph {
   }
 
   private Node node(Need need, Id<?> target) {
-    return new Node(Positions.of(roadmap, target), NeedSemantics.when(need, target));
+    return new Node(owners.number(target), NeedSemantics.when(need, target));
   }
 
   private int[] targets(Need need) {
@@ -215,9 +189,9 @@ final class NeedGraph {
     for (int i = 0; i < circle.length; i++) {
       Node node = nodes.get(circle[i]);
       Node next = nodes.get(circle[(i + 1) % circle.length]);
-      Entity owner = entity(node.position());
+      Entity owner = owners.get(node.owner());
       String name = owner.id() + node.when().map(key -> "#" + key).orElse("");
-      steps.add(new Step(owner, name, needs(owner).indexOf(needFor(node, next))));
+      steps.add(new Step(owner, name, NeedSemantics.needs(owner).indexOf(needFor(node, next))));
     }
     return steps;
   }

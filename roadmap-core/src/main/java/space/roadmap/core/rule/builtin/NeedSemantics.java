@@ -37,6 +37,14 @@ final class NeedSemantics {
     return id.isPart() ? roadmap.find(id.owner()).orElse(null) : null;
   }
 
+  /** Returns the needs of an entity of any kind. */
+  static List<Need> needs(Entity entity) {
+    if (entity instanceof Mission mission) {
+      return mission.needs();
+    }
+    return entity instanceof Capability capability ? capability.needs() : List.of();
+  }
+
   /** Returns whether a target stands in the document and could not be built. */
   static boolean isWithheld(Roadmap roadmap, Id<?> id) {
     return !roadmap.withheld().isEmpty() && roadmap.withheld().contains(id.owner().text());

@@ -1,6 +1,5 @@
 package space.roadmap.core.rule.builtin;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,6 @@ import space.roadmap.core.diagnostic.Related;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
 import space.roadmap.core.id.Id;
-import space.roadmap.core.model.Capability;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.Need;
@@ -50,56 +48,38 @@ final class NeedStoppedRule implements Rule {
     new Search(view, reporter).check();
   }
 
-  /** Looks at the needs of those that go on, unless nothing at all has been stopped. */
+  /** Looks at the needs that name something that has been stopped. */
   private static final class Search {
     private final Roadmap roadmap;
     private final long today;
     private final Reporter reporter;
-    private final BitSet stopped = new BitSet(); // by position
+    private final Owners owners;
+    private final NeedTable table;
 
     Search(RoadmapView view, Reporter reporter) {
       roadmap = view.roadmap();
       today = view.today().toEpochDay();
       this.reporter = reporter;
+      owners = Owners.of(view);
+      table = owners.needs();
     }
 
     void check() {
-      mark(Positions.of(roadmap, Capability.class));
-      mark(Positions.of(roadmap, Mission.class));
-      if (!stopped.isEmpty()) {
-        List<Capability> capabilities = roadmap.capabilities();
-        for (int i = 0; i < capabilities.size(); i++) {
-          check(capabilities.get(i), capabilities.get(i).needs());
-        }
-        List<Mission> missions = roadmap.missions();
-        for (int i = 0; i < missions.size(); i++) {
-          check(missions.get(i), missions.get(i).needs());
-        }
-      }
-    }
-
-    private void mark(Positions<?> positions) {
-      for (int row = 0; row < positions.size(); row++) {
-        if (Stops.isStopped(Stops.status(positions.get(row)), NeedKind.CAPABILITY)) {
-          stopped.set(positions.first() + row);
-        }
-      }
-    }
-
-    private void check(Entity owner, List<Need> needs) {
-      if (!needs.isEmpty() && Stops.isLive(Stops.status(owner))) {
-        for (int i = 0; i < needs.size(); i++) {
-          if (namesStopped(needs.get(i).anyOf())) {
-            check(owner, needs.get(i), i);
+      for (int owner = 0; owner < owners.size() && owners.isAnyStopped(); owner++) {
+        int first = table.first(owner);
+        for (int need = first; need < table.first(owner + 1); need++) {
+          if (namesStopped(need) && Stops.isLive(Stops.status(owners.get(owner)))) {
+            Entity entity = owners.get(owner);
+            check(entity, NeedSemantics.needs(entity).get(need - first), need - first);
           }
         }
       }
     }
 
-    private boolean namesStopped(List<Id<Entity>> anyOf) {
-      for (int i = 0; i < anyOf.size(); i++) {
-        int position = Positions.of(roadmap, anyOf.get(i));
-        if (position >= 0 && stopped.get(position)) {
+    private boolean namesStopped(int need) {
+      for (int place = table.firstTarget(need); place < table.firstTarget(need + 1); place++) {
+        int target = table.target(place);
+        if (target != Owners.NONE && owners.isStopped(target)) {
           return true;
         }
       }

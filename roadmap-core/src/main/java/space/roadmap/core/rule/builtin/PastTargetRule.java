@@ -7,15 +7,17 @@ import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
 import space.roadmap.core.model.Capability;
 import space.roadmap.core.model.Dated;
+import space.roadmap.core.model.DatedPeriod;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Milestone;
+import space.roadmap.core.model.Milestones;
 import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.RoadmapView;
 import space.roadmap.core.model.Status;
-import space.roadmap.core.rule.Rule;
+import space.roadmap.core.rule.EntityRule;
 
 /** What is still to come has no date in the past. */
-final class PastTargetRule implements Rule {
+final class PastTargetRule implements EntityRule {
   private static final DiagnosticCode CODE =
       new DiagnosticCode(
           "status.past-target",
@@ -38,33 +40,28 @@ final class PastTargetRule implements Rule {
   }
 
   @Override
-  public void check(RoadmapView view, Reporter reporter) {
+  public Check start(RoadmapView view, Reporter reporter) {
     long today = view.today().toEpochDay();
-    List<Capability> capabilities = view.roadmap().capabilities();
-    for (int i = 0; i < capabilities.size(); i++) {
-      Capability owner = capabilities.get(i);
-      if (isToCome(owner.status())) {
-        Optional<Dated> from = owner.availableFrom();
-        if (from.isPresent() && !Bounds.isActual(from.get().basis())) {
-          long day = Bounds.latest(from.get());
-          if (day < today) {
-            report(owner, "availableFrom", "availability", day, today, reporter);
-          }
-        }
-        check(owner, owner.milestones(), today, reporter);
+    return entity -> {
+      if (isToCome(Stops.status(entity))) {
+        check(entity, today, reporter);
       }
-    }
-    List<Mission> missions = view.roadmap().missions();
-    for (int i = 0; i < missions.size(); i++) {
-      Mission owner = missions.get(i);
-      if (isToCome(owner.status())) {
-        check(owner, owner.milestones(), today, reporter);
-        if (owner.period().isPresent() && !Bounds.isActual(owner.period().get().basis())) {
-          long day = Bounds.latestEnd(owner.period().get());
-          if (day < today) {
-            report(owner, "period", "period", day, today, reporter);
-          }
-        }
+    };
+  }
+
+  private static void check(Entity owner, long today, Reporter reporter) {
+    check(owner, Milestones.of(owner), today, reporter);
+    if (owner instanceof Mission mission && mission.period().isPresent()) {
+      DatedPeriod period = mission.period().get();
+      long day = Bounds.latest(Bounds.end(period));
+      if (day < today && !Bounds.isActual(period.basis())) {
+        report(owner, "period", "period", day, today, reporter);
+      }
+    } else if (owner instanceof Capability capability && capability.availableFrom().isPresent()) {
+      Dated from = capability.availableFrom().get();
+      long day = Bounds.latest(Bounds.evidence(from));
+      if (day < today && !Bounds.isActual(from.basis())) {
+        report(owner, "availableFrom", "availability", day, today, reporter);
       }
     }
   }

@@ -38,7 +38,7 @@ final class PrerequisiteLateRule implements Rule {
 
   @Override
   public void check(RoadmapView view, Reporter reporter) {
-    LateNeeds.report(CODE, Mission.class, view.roadmap(), reporter);
+    LateNeeds.report(CODE, Mission.class, view, reporter);
   }
 
   @Override

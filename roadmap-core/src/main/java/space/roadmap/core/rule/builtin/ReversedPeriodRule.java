@@ -14,13 +14,14 @@ import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Membership;
 import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.Organization;
+import space.roadmap.core.model.RoadmapHeader;
 import space.roadmap.core.model.RoadmapView;
 import space.roadmap.core.model.StatusChange;
-import space.roadmap.core.rule.Rule;
+import space.roadmap.core.rule.EntityRule;
 import space.roadmap.core.time.UncertainDate;
 
 /** What has a start and an end starts first. */
-final class ReversedPeriodRule implements Rule {
+final class ReversedPeriodRule implements EntityRule {
   private static final DiagnosticCode CODE =
       new DiagnosticCode(
           "time.reversed-period",
@@ -41,37 +42,42 @@ final class ReversedPeriodRule implements Rule {
   }
 
   @Override
-  public void check(RoadmapView view, Reporter reporter) {
-    Search search = new Search(reporter);
-    for (Entity entity : view.roadmap().entities()) {
-      search.aliases(entity, entity.aliases());
-    }
-    for (Organization organization : view.roadmap().organizations()) {
-      search.memberships(organization);
-    }
-    List<Capability> capabilities = view.roadmap().capabilities();
-    for (int i = 0; i < capabilities.size(); i++) {
-      Capability owner = capabilities.get(i);
-      search.history(owner, owner.statusHistory());
-      search.contributions(owner, owner.contributions());
-      if (owner.availableFrom().isPresent() && owner.availableUntil().isPresent()) {
-        search.dated(
-            owner, "availableUntil", "availability", owner.availableFrom(), owner.availableUntil());
-      }
-    }
-    List<Mission> missions = view.roadmap().missions();
-    for (int i = 0; i < missions.size(); i++) {
-      Mission owner = missions.get(i);
-      search.history(owner, owner.statusHistory());
-      search.contributions(owner, owner.contributions());
-      if (owner.period().isPresent()) {
-        search.period(owner, "period", owner.period().get());
-      }
-    }
+  public Check start(RoadmapView view, Reporter reporter) {
+    return new Search(reporter)::check;
   }
 
   private record Search(Reporter reporter) {
-    void aliases(Entity owner, List<Alias> aliases) {
+    void check(Entity entity) {
+      if (entity instanceof Mission mission) {
+        check(mission);
+      } else if (entity instanceof Capability capability) {
+        check(capability);
+      } else if (entity instanceof Organization organization) {
+        memberships(organization);
+      }
+      if (!(entity instanceof RoadmapHeader)) {
+        aliases(entity, entity.aliases());
+      }
+    }
+
+    private void check(Mission owner) {
+      history(owner, owner.statusHistory());
+      contributions(owner, owner.contributions());
+      if (owner.period().isPresent()) {
+        period(owner, "period", owner.period().get());
+      }
+    }
+
+    private void check(Capability owner) {
+      history(owner, owner.statusHistory());
+      contributions(owner, owner.contributions());
+      if (owner.availableFrom().isPresent() && owner.availableUntil().isPresent()) {
+        dated(
+            owner, "availableUntil", "availability", owner.availableFrom(), owner.availableUntil());
+      }
+    }
+
+    private void aliases(Entity owner, List<Alias> aliases) {
       for (int i = 0; i < aliases.size(); i++) {
         Alias alias = aliases.get(i);
         if (alias.until().isPresent()) {
@@ -80,7 +86,7 @@ final class ReversedPeriodRule implements Rule {
       }
     }
 
-    void memberships(Organization owner) {
+    private void memberships(Organization owner) {
       List<Membership> memberships = owner.memberships();
       for (int i = 0; i < memberships.size(); i++) {
         Membership membership = memberships.get(i);
@@ -88,7 +94,7 @@ final class ReversedPeriodRule implements Rule {
       }
     }
 
-    void history(Entity owner, List<StatusChange> history) {
+    private void history(Entity owner, List<StatusChange> history) {
       for (int i = 0; i < history.size(); i++) {
         StatusChange change = history.get(i);
         String what = "status '" + change.status().text() + "'";
@@ -96,7 +102,7 @@ final class ReversedPeriodRule implements Rule {
       }
     }
 
-    void contributions(Entity owner, List<Contribution> contributions) {
+    private void contributions(Entity owner, List<Contribution> contributions) {
       for (int i = 0; i < contributions.size(); i++) {
         if (contributions.get(i).period().isPresent()) {
           period(owner, "contributions[" + i + "].period", contributions.get(i).period().get());
@@ -104,16 +110,17 @@ final class ReversedPeriodRule implements Rule {
       }
     }
 
-    void period(Entity owner, String path, DatedPeriod period) {
+    private void period(Entity owner, String path, DatedPeriod period) {
       dated(owner, path, "period", period.start(), period.end());
     }
 
-    void dated(Entity owner, String path, String what, Optional<Dated> start, Optional<Dated> end) {
+    private void dated(
+        Entity owner, String path, String what, Optional<Dated> start, Optional<Dated> end) {
       dates(owner, path, what, date(start), date(end));
     }
 
     private static Optional<UncertainDate> date(Optional<Dated> dated) {
-      return dated.filter(Bounds::counts).flatMap(Dated::date);
+      return dated.flatMap(Bounds::evidence);
     }
 
     private void dates(

@@ -5,14 +5,12 @@ import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
 import space.roadmap.core.model.Entity;
-import space.roadmap.core.model.EntityKind;
-import space.roadmap.core.model.EntityTypes;
 import space.roadmap.core.model.RoadmapView;
 import space.roadmap.core.model.Suppression;
-import space.roadmap.core.rule.Rule;
+import space.roadmap.core.rule.EntityRule;
 
 /** Who suppresses a finding says why. */
-final class SuppressionWithoutReasonRule implements Rule {
+final class SuppressionWithoutReasonRule implements EntityRule {
   private static final DiagnosticCode CODE =
       new DiagnosticCode(
           "structure.suppression-without-reason",
@@ -30,14 +28,8 @@ final class SuppressionWithoutReasonRule implements Rule {
   }
 
   @Override
-  public void check(RoadmapView view, Reporter reporter) {
-    check(view.roadmap().header(), reporter);
-    for (EntityKind<?> kind : EntityTypes.kinds()) {
-      List<? extends Entity> all = view.roadmap().all(kind);
-      for (int i = 0; i < all.size(); i++) {
-        check(all.get(i), reporter);
-      }
-    }
+  public Check start(RoadmapView view, Reporter reporter) {
+    return entity -> check(entity, reporter);
   }
 
   private static void check(Entity entity, Reporter reporter) {

@@ -10,6 +10,7 @@ import space.roadmap.core.diagnostic.Severity;
 import space.roadmap.core.id.Id;
 import space.roadmap.core.model.Capability;
 import space.roadmap.core.model.Entity;
+import space.roadmap.core.model.Milestones;
 import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.Need;
 import space.roadmap.core.model.Provision;
@@ -41,35 +42,39 @@ final class UnknownMilestoneRule implements Rule {
 
   @Override
   public void check(RoadmapView view, Reporter reporter) {
-    new Search(view.roadmap(), reporter).check();
+    new Search(view, reporter).check();
   }
 
   private static final class Search {
     private final Roadmap roadmap;
     private final Reporter reporter;
+    private final Owners owners;
+    private final NeedTable table;
     private int reported;
 
-    Search(Roadmap roadmap, Reporter reporter) {
-      this.roadmap = roadmap;
+    Search(RoadmapView view, Reporter reporter) {
+      roadmap = view.roadmap();
       this.reporter = reporter;
+      owners = Owners.of(view);
+      table = owners.needs();
     }
 
     void check() {
-      List<Capability> capabilities = roadmap.capabilities();
-      for (int i = 0; i < capabilities.size(); i++) {
-        needs(capabilities.get(i), capabilities.get(i).needs());
-      }
-      List<Mission> missions = roadmap.missions();
-      for (int i = 0; i < missions.size(); i++) {
-        needs(missions.get(i), missions.get(i).needs());
-        provides(missions.get(i));
+      for (int number = 0; number < owners.size(); number++) {
+        if (table.namesMilestones(number)) {
+          Entity owner = owners.get(number);
+          needs(owner, NeedSemantics.needs(owner));
+        }
+        if (owners.provides(number) && owners.get(number) instanceof Mission mission) {
+          provides(mission);
+        }
       }
     }
 
     private void needs(Entity owner, List<Need> needs) {
       for (int i = 0; i < needs.size(); i++) {
         Need need = needs.get(i);
-        if (need.by().isPresent() && !Parts.has(Bounds.milestones(owner), need.by().get())) {
+        if (need.by().isPresent() && !Parts.has(Milestones.of(owner), need.by().get())) {
           report(owner, "needs[" + i + "].by", owner, need.by().get());
         }
         if (need.when().isPresent()) {
@@ -82,7 +87,7 @@ final class UnknownMilestoneRule implements Rule {
       String key = need.when().orElse("");
       for (Id<Entity> id : need.anyOf()) {
         Entity target = NeedSemantics.target(roadmap, id);
-        if (target != null && !id.isPart() && !Parts.has(Bounds.milestones(target), key)) {
+        if (target != null && !id.isPart() && !Parts.has(Milestones.of(target), key)) {
           report(owner, "needs[" + index + "].when", target, key);
         }
       }
@@ -106,7 +111,7 @@ final class UnknownMilestoneRule implements Rule {
     }
 
     private void report(Entity from, String path, Entity owner, String key) {
-      List<String> keys = Parts.keys(Bounds.milestones(owner));
+      List<String> keys = Parts.keys(Milestones.of(owner));
       Diagnostic.Builder finding =
           CODE.report()
               .entity(from.id().text())

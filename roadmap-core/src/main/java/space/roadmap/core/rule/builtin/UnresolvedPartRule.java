@@ -10,6 +10,7 @@ import space.roadmap.core.diagnostic.Severity;
 import space.roadmap.core.id.Id;
 import space.roadmap.core.meta.ValueType;
 import space.roadmap.core.model.Entity;
+import space.roadmap.core.model.Milestones;
 import space.roadmap.core.model.Reference;
 import space.roadmap.core.model.Roadmap;
 import space.roadmap.core.model.RoadmapView;
@@ -58,7 +59,7 @@ final class UnresolvedPartRule implements Rule {
     String part = to.part().orElse("");
     return owner != null
         && Kinds.allows(type, owner)
-        && !Parts.has(Bounds.milestones(owner), part)
+        && !Parts.has(Milestones.of(owner), part)
         && !Parts.keys(owner).contains(part);
   }
 

@@ -15,11 +15,9 @@ import space.roadmap.core.id.Id;
 import space.roadmap.core.meta.Extras;
 import space.roadmap.core.meta.Value;
 import space.roadmap.core.meta.ValueType;
-import space.roadmap.core.model.Capability;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.EntityKind;
 import space.roadmap.core.model.EntityTypes;
-import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.Need;
 import space.roadmap.core.model.Reference;
 import space.roadmap.core.model.Roadmap;
@@ -87,7 +85,7 @@ final class UnresolvedReferenceRule implements Rule {
   /** Returns whether a need says itself that its target is of a kind that is not known yet. */
   private static boolean namesUnknownKind(Reference reference) {
     String path = reference.path();
-    List<Need> needs = needs(reference.from());
+    List<Need> needs = NeedSemantics.needs(reference.from());
     int end = path.indexOf(']');
     if (!path.startsWith("needs[") || !path.startsWith(".anyOf", end + 1)) {
       return false;
@@ -102,13 +100,6 @@ final class UnresolvedReferenceRule implements Rule {
                       case CAPABILITY, RESULT, PRECURSOR, RIDE, CONDITION, CONTINUOUS -> false;
                     })
             .isPresent();
-  }
-
-  private static List<Need> needs(Entity entity) {
-    if (entity instanceof Mission mission) {
-      return mission.needs();
-    }
-    return entity instanceof Capability capability ? capability.needs() : List.of();
   }
 
   /** Returns the ids in the lists of a document that this version does not know. */

@@ -19,10 +19,10 @@ import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.MissionPurpose;
 import space.roadmap.core.model.RoadmapView;
 import space.roadmap.core.model.Subarchitecture;
-import space.roadmap.core.rule.Rule;
+import space.roadmap.core.rule.EntityRule;
 
 /** A word of an open vocabulary is not a misspelling of a known one. */
-final class VocabularyRule implements Rule {
+final class VocabularyRule implements EntityRule {
   private static final DiagnosticCode CODE =
       new DiagnosticCode(
           "structure.vocabulary",
@@ -42,22 +42,8 @@ final class VocabularyRule implements Rule {
   }
 
   @Override
-  public void check(RoadmapView view, Reporter reporter) {
-    Search search = new Search(reporter);
-    List<Capability> capabilities = view.roadmap().capabilities();
-    for (int i = 0; i < capabilities.size(); i++) {
-      Capability capability = capabilities.get(i);
-      search.word(capability, "kind", CapabilityKind.VOCABULARY, capability.kind());
-      search.word(
-          capability, "subarchitecture", Subarchitecture.VOCABULARY, capability.subarchitecture());
-      search.milestones(capability, capability.milestones());
-    }
-    List<Mission> missions = view.roadmap().missions();
-    for (int i = 0; i < missions.size(); i++) {
-      Mission mission = missions.get(i);
-      search.purposes(mission, mission.purpose());
-      search.milestones(mission, mission.milestones());
-    }
+  public Check start(RoadmapView view, Reporter reporter) {
+    return new Search(reporter)::check;
   }
 
   private static final class Search {
@@ -68,13 +54,28 @@ final class VocabularyRule implements Rule {
       this.reporter = reporter;
     }
 
-    void word(Entity owner, String path, Vocabulary vocabulary, Optional<Choice> word) {
+    void check(Entity entity) {
+      if (entity instanceof Mission mission) {
+        purposes(mission, mission.purpose());
+        milestones(mission, mission.milestones());
+      } else if (entity instanceof Capability capability) {
+        word(capability, "kind", CapabilityKind.VOCABULARY, capability.kind());
+        word(
+            capability,
+            "subarchitecture",
+            Subarchitecture.VOCABULARY,
+            capability.subarchitecture());
+        milestones(capability, capability.milestones());
+      }
+    }
+
+    private void word(Entity owner, String path, Vocabulary vocabulary, Optional<Choice> word) {
       if (word.isPresent() && !vocabulary.knows(word.get().text())) {
         unknown(owner, path, vocabulary, word.get().text());
       }
     }
 
-    void milestones(Entity owner, List<Milestone> milestones) {
+    private void milestones(Entity owner, List<Milestone> milestones) {
       for (int i = 0; i < milestones.size(); i++) {
         Optional<Choice> type = milestones.get(i).type();
         if (type.isPresent() && !MilestoneKind.VOCABULARY.knows(type.get().text())) {
@@ -84,7 +85,7 @@ final class VocabularyRule implements Rule {
       }
     }
 
-    void purposes(Mission mission, List<Choice> purposes) {
+    private void purposes(Mission mission, List<Choice> purposes) {
       for (int i = 0; i < purposes.size(); i++) {
         String word = purposes.get(i).text();
         if (!MissionPurpose.VOCABULARY.knows(word)) {

@@ -1,0 +1,48 @@
+package space.roadmap.core.rule;
+
+import space.roadmap.core.diagnostic.Reporter;
+import space.roadmap.core.model.Entity;
+import space.roadmap.core.model.RoadmapView;
+
+/**
+ * A rule that looks at one entity at a time, whatever the others say.
+ *
+ * <p>Implement this rather than {@link Rule} where that is enough: a validator shows each entity to
+ * all such rules in turn, which in a large roadmap takes a fraction of the time of walking through
+ * it once for each.
+ *
+ * <pre>{@code
+ * public Check start(RoadmapView view, Reporter reporter) {
+ *   return entity -> {
+ *     if (entity instanceof Mission mission && mission.lead().isEmpty()) {
+ *       String id = mission.id().text();
+ *       reporter.report(CODE.report().entity(id).with("mission", id).build());
+ *     }
+ *   };
+ * }
+ * }</pre>
+ *
+ * <p><b>For implementers.</b> {@link #start} is called once for each validation. What it returns is
+ * shown the header and then every entity in document order, on the thread that validates, and may
+ * keep state of this validation; the rule itself keeps none.
+ */
+public interface EntityRule extends Rule {
+  /** Returns what looks at the entities of one validation and reports those that break the rule. */
+  Check start(RoadmapView view, Reporter reporter);
+
+  /** Looks at all entities with this rule alone. */
+  @Override
+  default void check(RoadmapView view, Reporter reporter) {
+    Check check = start(view, reporter);
+    check.look(view.roadmap().header());
+    for (Entity entity : view.roadmap().entities()) {
+      check.look(entity);
+    }
+  }
+
+  /** What one validation shows each entity to. */
+  interface Check {
+    /** Looks at an entity and reports it if it breaks the rule. */
+    void look(Entity entity);
+  }
+}
