@@ -65,23 +65,30 @@ final class LateNeeds {
 
   /** Returns whether a need is seen at a glance to be met in time, or to be of another kind. */
   private boolean isSettled(int owner, int need) {
-    int place = table.firstTarget(need);
-    int count = table.firstTarget(need + 1) - place;
-    if (count != 1) {
-      return count == 0;
-    }
-    int target = table.target(place);
-    if (target < firstTarget || target >= endOfTargets) {
+    int from = table.firstTarget(need);
+    int to = table.firstTarget(need + 1);
+    if (to - from <= 1 && (from == to || !isOfKind(table.target(from)))) {
       return true;
     }
-    if (!table.isPlain(need)) {
-      return false;
+    long by = owners.neededBy(owner);
+    return table.isPlain(need) && (by == Bounds.OPEN_END || isAnyInTime(from, to, by));
+  }
+
+  private boolean isOfKind(int target) {
+    return target >= firstTarget && target < endOfTargets;
+  }
+
+  private boolean isAnyInTime(int from, int to, long by) {
+    for (int place = from; place < to; place++) {
+      int target = table.target(place);
+      if (target != Owners.NONE
+          && owners.inTimeFrom(target) <= by
+          && !owners.isStopped(target)
+          && !owners.isVoid(target)) {
+        return true;
+      }
     }
-    long by =
-        table.isForFinish(need)
-            ? Bounds.latest(owners.get(owner), Optional.empty(), true)
-            : owners.neededBy(owner);
-    return by == Bounds.OPEN_END || owners.inTimeFrom(target) <= by;
+    return false;
   }
 
   private void check(Entity owner, List<Need> needs, int index) {

@@ -21,7 +21,6 @@ final class NeedTable {
   private int[] targets;
   private final BitSet waiting = new BitSet(); // by need
   private final BitSet plain = new BitSet(); // by need
-  private final BitSet forFinish = new BitSet(); // by need
   private final BitSet naming = new BitSet(); // by owner
 
   NeedTable(int owners) {
@@ -54,9 +53,13 @@ final class NeedTable {
     if (namesMilestone) {
       naming.set(owner);
     }
-    plain.set(number, !namesMilestone && !namesPart && need.lag().isEmpty());
+    plain.set(
+        number,
+        !namesMilestone
+            && !namesPart
+            && need.lag().isEmpty()
+            && !NeedSemantics.countsOwnerFinish(need));
     waiting.set(number, waits(need));
-    forFinish.set(number, NeedSemantics.countsOwnerFinish(need));
   }
 
   private static int[] withRoomFor(int[] array, int length) {
@@ -96,14 +99,9 @@ final class NeedTable {
     return waiting.get(need);
   }
 
-  /** Returns whether a need names no milestone and no time that must lie between. */
+  /** Returns whether a need asks for its targets, as a whole, by the start of its owner. */
   boolean isPlain(int need) {
     return plain.get(need);
-  }
-
-  /** Returns whether a need asks for its targets by the finish of its owner, not by its start. */
-  boolean isForFinish(int need) {
-    return forFinish.get(need);
   }
 
   /** Returns whether a need of this owner names a milestone. */

@@ -86,12 +86,14 @@ final class Owners {
   }
 
   private static long inTimeFrom(Span span) {
-    if (span.latest(true) != Bounds.OPEN_END) {
-      return span.latest(true);
-    }
-    return span.latest(false) == Bounds.OPEN_END
-        ? span.earliest(true)
-        : Math.max(span.earliest(true), span.latest(false));
+    return Math.max(inTimeFrom(span, false), inTimeFrom(span, true));
+  }
+
+  /** Dates may contradict each other: what is done by 2025 at the latest, and from 2032 on. */
+  private static long inTimeFrom(Span span, boolean finish) {
+    long earliest = span.earliest(finish);
+    long latest = span.latest(finish);
+    return latest == Bounds.OPEN_END ? earliest : Math.max(earliest, latest);
   }
 
   int size() {

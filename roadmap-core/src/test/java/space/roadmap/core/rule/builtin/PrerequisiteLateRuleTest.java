@@ -54,6 +54,18 @@ class PrerequisiteLateRuleTest {
   }
 
   @Test
+  void countsTheLaterOfDatesThatContradictEachOther() {
+    Mission scout =
+        mission(
+            "scout",
+            it -> it.addMilestones(milestone("landing", "2032/.."), milestone("end", "2025")));
+    assertThat(verdicts(scout, landing("base", "2028", need("scout"))))
+        .containsExactly("certainly late by at least 3 years");
+    assertThat(verdicts(scout, landing("a", "2020"), landing("base", "2028", need("scout", "a"))))
+        .isEmpty();
+  }
+
+  @Test
   void isSilentInTheSameYear() {
     assertThat(verdicts(landing("a", "2028"), landing("b", "2028", need("a")))).isEmpty();
   }
