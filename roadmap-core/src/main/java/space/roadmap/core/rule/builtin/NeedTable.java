@@ -26,7 +26,7 @@ final class NeedTable {
   NeedTable(int owners) {
     firsts = new int[owners + 1];
     firstTargets = new int[2 * owners + 1];
-    targets = new int[2 * owners];
+    targets = new int[3 * owners]; // few needs have several
   }
 
   /** Adds the needs of the next owner. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import space.roadmap.core.meta.Attribute;
+import space.roadmap.core.meta.Choice;
 import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.meta.ValueType;
 import space.roadmap.core.model.Entity;
@@ -20,7 +21,8 @@ final class Parts {
     if (milestone.id().isPresent()) {
       return milestone.id().get();
     }
-    return milestone.type().isPresent() ? milestone.type().get().text() : "";
+    Optional<Choice> type = milestone.type();
+    return type.isPresent() ? type.get().text() : "";
   }
 
   /** Returns the keys of the milestones in a list. */
