@@ -2,6 +2,7 @@ package space.roadmap.io.document;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import space.roadmap.core.diagnostic.Diagnostic;
 import space.roadmap.core.model.Roadmap;
@@ -16,26 +17,22 @@ import space.roadmap.io.spi.RoadmapImporter;
 import space.roadmap.io.spi.Sink;
 import space.roadmap.io.spi.Source;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
 
 /** The roadmap document in one of its two notations: the importer and the exporter of it. */
 public final class DocumentFormat implements RoadmapImporter, RoadmapExporter {
   private final Dialect dialect;
-  private final GeneratorFactory generators;
+  private final OutputFactory outputs;
 
-  /** Opens a generator that writes to a stream and leaves it open. */
-  interface GeneratorFactory {
-    /** Opens it, and says how scalars are told to it. */
-    Output open(OutputStream out, Options options);
+  /** Opens an output to a stream. */
+  interface OutputFactory {
+    /** Opens it. */
+    TokenOutput open(OutputStream out, Options options);
   }
 
-  /** A generator and how it learns which scalars to quote. */
-  record Output(JsonGenerator generator, DocumentWriter.ScalarStyle style) {}
-
-  private DocumentFormat(Dialect dialect, GeneratorFactory generators) {
+  private DocumentFormat(Dialect dialect, OutputFactory outputs) {
     this.dialect = dialect;
-    this.generators = generators;
+    this.outputs = outputs;
   }
 
   /**
@@ -45,7 +42,7 @@ public final class DocumentFormat implements RoadmapImporter, RoadmapExporter {
    */
   public static DocumentFormat json(Option<Boolean> indent) {
     return new DocumentFormat(
-        JsonDialect.JSON, (out, options) -> JsonOutput.open(out, options.get(indent).orElse(true)));
+        JsonDialect.JSON, (out, options) -> new JsonOutput(out, options.get(indent).orElse(true)));
   }
 
   /** Returns the document in YAML. */
@@ -82,9 +79,10 @@ public final class DocumentFormat implements RoadmapImporter, RoadmapExporter {
 
   @Override
   public void write(Roadmap roadmap, Sink sink, ExportContext context) throws IOException {
-    Output output = generators.open(sink.single(), context.options());
-    try (JsonGenerator generator = output.generator()) {
-      new DocumentWriter(generator, output.style()).write(roadmap, context);
+    try (TokenOutput output = outputs.open(sink.single(), context.options())) {
+      new DocumentWriter(output).write(roadmap, context);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     } catch (JacksonIOException e) {
       throw e.getCause();
     } catch (JacksonException e) {

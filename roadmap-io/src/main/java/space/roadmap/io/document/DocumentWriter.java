@@ -8,7 +8,6 @@ import space.roadmap.core.id.Id;
 import space.roadmap.core.meta.Attribute;
 import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.meta.Extras;
-import space.roadmap.core.meta.Shape;
 import space.roadmap.core.meta.Value;
 import space.roadmap.core.meta.ValueType;
 import space.roadmap.core.meta.ValueVisitor;
@@ -17,9 +16,9 @@ import space.roadmap.core.model.EntityKind;
 import space.roadmap.core.model.EntityTypes;
 import space.roadmap.core.model.Roadmap;
 import space.roadmap.core.model.RoadmapDraft;
+import space.roadmap.core.model.RoadmapHeader;
+import space.roadmap.io.document.Layout.Member;
 import space.roadmap.io.spi.ExportContext;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.io.SerializedString;
 
 /**
  * Writes one document: every attribute in the order of its declaration, in its shortest form.
@@ -30,41 +29,31 @@ import tools.jackson.core.io.SerializedString;
 final class DocumentWriter implements ValueVisitor {
   private static final int PROGRESS_STEP = 1024;
 
-  private final JsonGenerator generator;
-  private final ScalarStyle style;
-  private final IdentityHashMap<EntityType<?>, Frame.Names> names = new IdentityHashMap<>();
-  private final List<Frame> frames = new ArrayList<>();
+  private final TokenOutput output;
+  private final IdentityHashMap<EntityType<?>, Layout> layouts = new IdentityHashMap<>();
+  private final List<Frame> frames = new ArrayList<>(); // by depth
   private final StringBuilder spelling = new StringBuilder();
-  private char[] characters = new char[64];
-  private int depth;
-  private Frame current = new Frame();
+  private int depth = -1;
+  private Frame current = new Frame(layout(EntityTypes.header()));
 
-  /** Lets a dialect know which scalar comes next. */
-  @FunctionalInterface
-  interface ScalarStyle {
-    /** Called before a text is written: whether it must look like one whatever it contains. */
-    void quoteNext(boolean always);
-  }
-
-  DocumentWriter(JsonGenerator generator, ScalarStyle style) {
-    this.generator = generator;
-    this.style = style;
-    frames.add(current);
+  DocumentWriter(TokenOutput output) {
+    this.output = output;
   }
 
   void write(Roadmap roadmap, ExportContext context) {
-    generator.writeStartObject();
-    generator.writeName("formatVersion");
-    text(RoadmapDraft.FORMAT_VERSION, true);
-    generator.writeName("roadmap");
-    object(EntityTypes.header(), roadmap.header(), false);
+    output.beginObject();
+    output.name("formatVersion");
+    output.text(RoadmapDraft.FORMAT_VERSION, true);
+    output.name("roadmap");
+    EntityType<RoadmapHeader> header = EntityTypes.header();
+    object(header, layout(header), roadmap.header(), false);
     long done = 0;
     long total = roadmap.size();
     for (EntityKind<?> kind : EntityTypes.kinds()) {
       done = list(roadmap, kind, context, done, total);
     }
     members(roadmap.extras());
-    generator.writeEndObject();
+    output.endObject();
   }
 
   private <T extends Entity> long list(
@@ -73,11 +62,13 @@ final class DocumentWriter implements ValueVisitor {
     if (entities.isEmpty()) {
       return before;
     }
+    EntityType<T> type = kind.type();
+    Layout layout = layout(type);
     long done = before;
-    generator.writeName(kind.list());
-    generator.writeStartArray();
+    output.name(kind.list());
+    output.beginArray();
     for (int i = 0; i < entities.size(); i++) {
-      object(kind.type(), entities.get(i), false);
+      object(type, layout, entities.get(i), false);
       if (++done % PROGRESS_STEP == 0) {
         context.progress(done, total);
         if (context.isCancelled()) {
@@ -85,80 +76,79 @@ final class DocumentWriter implements ValueVisitor {
         }
       }
     }
-    generator.writeEndArray();
+    output.endArray();
     return done;
   }
 
-  private <T> void object(EntityType<T> type, T value, boolean mayStandAlone) {
-    Frame frame = push();
-    frame.reset(namesOf(frame, type), !mayStandAlone);
+  private Layout layout(EntityType<?> type) {
+    return layouts.computeIfAbsent(type, Layout::new);
+  }
+
+  private <T> void object(EntityType<T> type, Layout layout, T value, boolean mayStandAlone) {
+    Frame outer = current;
+    Frame frame = inner();
+    frame.reset(layout, !mayStandAlone);
     if (!mayStandAlone) {
-      generator.writeStartObject();
+      output.beginObject();
     }
+    current = frame;
     type.visit(value, this);
-    pop();
+    current = outer;
+    depth--;
     if (frame.begun) {
-      generator.writeEndObject();
+      output.endObject();
     } else if (frame.held == null) {
-      generator.writeStartObject();
-      generator.writeEndObject();
+      output.beginObject();
+      output.endObject();
     } else {
-      held(frame);
+      held(frame, frame.held);
     }
   }
 
-  private Frame push() {
+  private Frame inner() {
     depth++;
     if (depth == frames.size()) {
-      frames.add(new Frame());
+      frames.add(new Frame(current.layout));
     }
-    current = frames.get(depth);
-    return current;
-  }
-
-  private void pop() {
-    depth--;
-    current = frames.get(depth);
-  }
-
-  private Frame.Names namesOf(Frame frame, EntityType<?> type) {
-    Frame.Names last = frame.names;
-    return last != null && last.type == type ? last : names.computeIfAbsent(type, Frame.Names::new);
+    return frames.get(depth);
   }
 
   @Override
   public <V> void value(Attribute<?, V> attribute, V value) {
     Frame frame = current;
+    Member<V> member = frame.layout.member(attribute);
     if (!frame.begun) {
-      if (hold(frame, attribute, value)) {
+      if (hold(frame, member, value)) {
         return;
       }
       begin(frame);
     }
-    name(frame, attribute);
-    one(attribute, value);
+    output.name(member.name);
+    one(member, value);
   }
 
   @Override
   public <V> void values(Attribute<?, V> attribute, List<V> values) {
     Frame frame = current;
-    boolean single = values.size() == 1 && attribute.isShortForm();
+    Member<V> member = frame.layout.member(attribute);
+    int count = values.size();
+    boolean single = count == 1 && member.shortForm;
     if (!frame.begun) {
-      if (single && hold(frame, attribute, values.get(0))) {
+      if (single && hold(frame, member, values.get(0))) {
         return;
       }
       begin(frame);
     }
-    name(frame, attribute);
+    output.name(member.name);
     if (single) {
-      one(attribute, values.get(0));
+      one(member, values.get(0));
       return;
     }
-    generator.writeStartArray();
-    for (int i = 0; i < values.size(); i++) {
-      one(attribute, values.get(i));
+    output.beginArray();
+    for (int i = 0; i < count; i++) {
+      one(member, values.get(i));
     }
-    generator.writeEndArray();
+    output.endArray();
   }
 
   @Override
@@ -170,100 +160,86 @@ final class DocumentWriter implements ValueVisitor {
     members(extras);
   }
 
-  private static boolean hold(Frame frame, Attribute<?, ?> attribute, Object value) {
-    if (frame.held != null
-        || !attribute.isShortForm()
-        || attribute.type().shape() == Shape.STRUCT) {
+  private static boolean hold(Frame frame, Member<?> member, Object value) {
+    if (frame.held != null || !member.mayStandAlone()) {
       return false;
     }
-    frame.held = attribute;
+    frame.held = member;
     frame.value = value;
     return true;
   }
 
   private void begin(Frame frame) {
-    generator.writeStartObject();
+    output.beginObject();
     frame.begun = true;
     if (frame.held != null) {
-      name(frame, frame.held);
-      held(frame);
-    }
-  }
-
-  private void name(Frame frame, Attribute<?, ?> attribute) {
-    SerializedString name = frame.name(attribute);
-    if (name != null) {
-      generator.writeName(name);
-    } else {
-      generator.writeName(attribute.name());
+      output.name(frame.held.name);
+      held(frame, frame.held);
     }
   }
 
   @SuppressWarnings("unchecked") // the value was held with this attribute
-  private <V> void held(Frame frame) {
-    Attribute<?, V> attribute = (Attribute<?, V>) frame.held;
+  private <V> void held(Frame frame, Member<V> member) {
     V value = (V) frame.value;
-    if (attribute != null && value != null) {
-      one(attribute, value);
+    if (value != null) {
+      one(member, value);
     }
   }
 
-  private <V> void one(Attribute<?, V> attribute, V value) {
-    ValueType<V> type = attribute.type();
-    switch (type.shape()) {
-      case STRUCT -> object(type.struct().orElseThrow(), value, true);
-      case INTEGER -> generator.writeNumber((Integer) value);
-      case DECIMAL -> generator.writeNumber(type.format(value));
-      case BOOLEAN -> generator.writeBoolean((Boolean) value);
-      case DATE, PERIOD, LAG -> spelled(type, value);
-      case TEXT -> text((String) value, attribute.name().equals("words"));
-      case IDENTIFIER, REFERENCE -> text(((Id<?>) value).text(), false);
-      case CHOICE -> text(type.format(value), false);
+  private <V> void one(Member<V> member, V value) {
+    switch (member.shape) {
+      case STRUCT -> struct(member, value);
+      case INTEGER -> output.number((Integer) value);
+      case DECIMAL -> output.number(member.type.format(value));
+      case BOOLEAN -> output.bool((Boolean) value);
+      case DATE, PERIOD, LAG -> spelled(member.type, value);
+      case TEXT -> output.text((String) value, member.quoted);
+      case IDENTIFIER, REFERENCE -> output.id(((Id<?>) value).text());
+      case CHOICE -> output.text(member.type.format(value), false);
     }
   }
 
-  private void text(String text, boolean quoted) {
-    style.quoteNext(quoted);
-    generator.writeString(text);
+  private <V> void struct(Member<V> member, V value) {
+    EntityType<V> type = member.type.struct().orElseThrow();
+    Layout layout = member.struct;
+    if (layout == null) {
+      layout = layout(type);
+      member.struct = layout;
+    }
+    object(type, layout, value, true);
   }
 
-  /** Writes a value that is always quoted, without a text of its own in between. */
+  /** Writes a value without a text of its own in between. */
   private <V> void spelled(ValueType<V> type, V value) {
     spelling.setLength(0);
     type.append(value, spelling);
-    int length = spelling.length();
-    if (length > characters.length) {
-      characters = new char[length];
-    }
-    spelling.getChars(0, length, characters, 0);
-    style.quoteNext(true);
-    generator.writeString(characters, 0, length);
+    output.spelling(spelling);
   }
 
   private void members(Extras extras) {
     for (Map.Entry<String, Value> member : extras.asMap().entrySet()) {
-      generator.writeName(member.getKey());
+      output.name(member.getKey());
       extra(member.getValue());
     }
   }
 
   private void extra(Value value) {
     if (value instanceof Value.Text text) {
-      text(text.text(), true);
+      output.text(text.text(), true);
     } else if (value instanceof Value.Number number) {
-      generator.writeNumber(number.digits());
+      output.number(number.digits());
     } else if (value instanceof Value.Bool bool) {
-      generator.writeBoolean(bool.value());
+      output.bool(bool.value());
     } else if (value instanceof Value.Array array) {
-      generator.writeStartArray();
+      output.beginArray();
       array.values().forEach(this::extra);
-      generator.writeEndArray();
+      output.endArray();
     } else if (value instanceof Value.Members object) {
-      generator.writeStartObject();
+      output.beginObject();
       members(object.members());
-      generator.writeEndObject();
+      output.endObject();
     } else {
-      generator.writeNull();
+      output.nothing();
     }
   }
 }

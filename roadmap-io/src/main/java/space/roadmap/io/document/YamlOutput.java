@@ -15,7 +15,7 @@ import tools.jackson.dataformat.yaml.util.StringQuotingChecker;
 final class YamlOutput {
   private YamlOutput() {}
 
-  static DocumentFormat.Output open(OutputStream out, Options options) {
+  static TokenOutput open(OutputStream out, Options options) {
     Quoting quoting = new Quoting();
     YAMLFactory factory =
         YAMLFactory.builder()
@@ -28,7 +28,7 @@ final class YamlOutput {
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .stringQuotingChecker(quoting)
             .build();
-    return new DocumentFormat.Output(
+    return new GeneratorOutput(
         factory.createGenerator(ObjectWriteContext.empty(), out), quoting::next);
   }
 
