@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ public final class EntityType<T> {
   private final Function<? super T, Extras> extrasGetter;
   private final @Nullable Attribute<T, ?> shortForm;
   private final @Nullable Inlined<T, ?> inlined;
+  private final @Nullable BiConsumer<? super T, Showing> shows;
   final long required;
   private final Attribute<T, ?>[] inOrder; // the same, without the checks of a list
 
@@ -42,6 +44,7 @@ public final class EntityType<T> {
     this.factory = factory;
     extrasGetter = declared.extrasGetter;
     inlined = declared.inlined;
+    shows = declared.shows;
     attributes =
         ImmutableList.<Attribute<T, ?>>builder()
             .addAll(declared.leading)
@@ -130,8 +133,14 @@ public final class EntityType<T> {
     if (inlined != null) {
       inlined.visit(value, visitor);
     }
-    for (Attribute<T, ?> attribute : inOrder) {
-      attribute.visit(value, visitor);
+    if (shows == null) {
+      for (Attribute<T, ?> attribute : inOrder) {
+        attribute.visit(value, visitor);
+      }
+    } else {
+      Showing showing = new Showing(inOrder, visitor);
+      shows.accept(value, showing);
+      showing.end(this);
     }
     Extras extras = extrasGetter.apply(value);
     if (extras != Extras.none() && !extras.isEmpty()) {
@@ -187,6 +196,7 @@ public final class EntityType<T> {
     private final List<Attribute<T, ?>> middle = new ArrayList<>();
     private final List<Attribute<T, ?>> closing = new ArrayList<>();
     private @Nullable Inlined<T, ?> inlined;
+    private @Nullable BiConsumer<? super T, Showing> shows;
     private @Nullable EntityType<T> completed;
 
     private Declaration(
@@ -217,6 +227,16 @@ public final class EntityType<T> {
     /** Lets the attributes of another type stand among those declared here. */
     public <O> void inlines(Supplier<EntityType<O>> type, Function<? super T, Partial<O>> getter) {
       inlined = new Inlined<>(type, getter);
+    }
+
+    /**
+     * Shows all values in one go, for types that documents have many of: what asks for each
+     * attribute in turn cannot know which accessor it calls, and is slower.
+     *
+     * @param shower hands over the values in the order every format shows them
+     */
+    public void shows(BiConsumer<? super T, Showing> shower) {
+      shows = shower;
     }
 
     /** Returns what this declares, once it is complete; for types that refer to themselves. */

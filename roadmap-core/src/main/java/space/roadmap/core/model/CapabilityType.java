@@ -108,6 +108,44 @@ public final class CapabilityType {
   public static final Attribute<Capability, Integer> COUNT =
       has.optional("count", INTEGER, Capability::count).doc("How many of them there are.");
 
+  static {
+    has.shows(
+        (capability, showing) ->
+            showing
+                .one(capability.id())
+                .one(capability.name())
+                .many(capability.aliases())
+                .many(capability.identifiers())
+                .optional(capability.summary())
+                .optional(capability.kind())
+                .many(capability.functions())
+                .optional(capability.subarchitecture())
+                .optional(capability.crew())
+                .optional(capability.arrangement())
+                .optional(capability.lead())
+                .many(capability.coLeads())
+                .many(capability.operatesAt())
+                .optional(capability.status())
+                .many(capability.statusHistory())
+                .optional(capability.availableFrom())
+                .optional(capability.availableUntil())
+                .many(capability.milestones())
+                .optional(capability.partOf())
+                .many(capability.needs())
+                .many(capability.contributions())
+                .many(capability.performance())
+                .optional(capability.count())
+                .optional(capability.note())
+                .many(capability.tags())
+                .optional(capability.asOf())
+                .optional(capability.confidence())
+                .many(capability.citations())
+                .many(capability.suppress())
+                .optional(capability.review())
+                .many(capability.earlier())
+                .many(capability.claims()));
+  }
+
   public static final EntityType<Capability> TYPE =
       has.complete(
           slots ->

@@ -45,6 +45,21 @@ public final class CitationType {
   public static final Attribute<Citation, String> NOTE =
       has.optional("note", TEXT, Citation::note).doc("A remark.");
 
+  static {
+    has.shows(
+        (citation, showing) ->
+            showing
+                .optional(citation.source())
+                .optional(citation.locator())
+                .optional(citation.asOf())
+                .optional(citation.confidence())
+                .optional(citation.evidence())
+                .many(citation.about())
+                .optional(citation.note())
+                .many(citation.earlier())
+                .many(citation.claims()));
+  }
+
   public static final EntityType<Citation> TYPE =
       has.complete(
           slots ->

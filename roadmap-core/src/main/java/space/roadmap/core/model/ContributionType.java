@@ -70,6 +70,26 @@ public final class ContributionType {
   public static final Attribute<Contribution, String> NOTE =
       has.optional("note", TEXT, Contribution::note).closing().doc("A remark.");
 
+  static {
+    has.shows(
+        (contribution, showing) ->
+            showing
+                .optional(contribution.organization())
+                .optional(contribution.role())
+                .optional(contribution.arrangement())
+                .many(contribution.items())
+                .optional(contribution.what())
+                .optional(contribution.inReturn())
+                .optional(contribution.recipient())
+                .optional(contribution.status())
+                .optional(contribution.period())
+                .many(contribution.confirmedBy())
+                .many(contribution.earlier())
+                .many(contribution.claims())
+                .many(contribution.citations())
+                .optional(contribution.note()));
+  }
+
   public static final EntityType<Contribution> TYPE =
       has.complete(
           slots ->

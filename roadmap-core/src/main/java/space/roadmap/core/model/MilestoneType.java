@@ -67,6 +67,25 @@ public final class MilestoneType {
   public static final Attribute<Milestone, String> NOTE =
       has.optional("note", TEXT, Milestone::note).closing().doc("A remark.");
 
+  static {
+    has.shows(
+        (milestone, showing) ->
+            showing
+                .optional(milestone.id())
+                .optional(milestone.type())
+                .optional(milestone.date())
+                .optional(milestone.words())
+                .optional(milestone.basis())
+                .optional(milestone.relative())
+                .optional(milestone.derivedFrom())
+                .optional(milestone.percentile())
+                .optional(milestone.windows())
+                .optional(milestone.schedule())
+                .many(milestone.earlier())
+                .many(milestone.claims())
+                .optional(milestone.note()));
+  }
+
   public static final EntityType<Milestone> TYPE =
       has.complete(
           slots ->

@@ -116,6 +116,47 @@ public final class MissionType {
           .asSet()
           .doc("The objectives it serves.");
 
+  static {
+    has.shows(
+        (mission, showing) ->
+            showing
+                .one(mission.id())
+                .one(mission.name())
+                .many(mission.aliases())
+                .many(mission.identifiers())
+                .optional(mission.summary())
+                .optional(mission.kind())
+                .many(mission.purpose())
+                .optional(mission.crew())
+                .optional(mission.commercial())
+                .optional(mission.status())
+                .many(mission.statusHistory())
+                .optional(mission.outcome())
+                .optional(mission.lead())
+                .many(mission.coLeads())
+                .optional(mission.programme())
+                .optional(mission.phase())
+                .optional(mission.partOf())
+                .many(mission.destinations())
+                .many(mission.milestones())
+                .optional(mission.period())
+                .optional(mission.duration())
+                .optional(mission.cadence())
+                .many(mission.contributions())
+                .many(mission.needs())
+                .many(mission.provides())
+                .many(mission.objectives())
+                .optional(mission.note())
+                .many(mission.tags())
+                .optional(mission.asOf())
+                .optional(mission.confidence())
+                .many(mission.citations())
+                .many(mission.suppress())
+                .optional(mission.review())
+                .many(mission.earlier())
+                .many(mission.claims()));
+  }
+
   public static final EntityType<Mission> TYPE =
       has.complete(
           slots ->

@@ -78,6 +78,27 @@ public final class NeedType {
   public static final Attribute<Need, String> NOTE =
       has.optional("note", TEXT, Need::note).closing().doc("A remark, or the condition in words.");
 
+  static {
+    has.shows(
+        (need, showing) ->
+            showing
+                .many(need.anyOf())
+                .optional(need.kind())
+                .optional(need.strength())
+                .optional(need.type())
+                .optional(need.lag())
+                .optional(need.by())
+                .optional(need.when())
+                .optional(need.maturity())
+                .optional(need.destination())
+                .optional(need.during())
+                .optional(need.atLeast())
+                .optional(need.evidence())
+                .many(need.earlier())
+                .many(need.claims())
+                .optional(need.note()));
+  }
+
   public static final EntityType<Need> TYPE =
       has.complete(
           slots ->

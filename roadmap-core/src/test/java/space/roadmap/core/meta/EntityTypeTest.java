@@ -76,6 +76,40 @@ final class EntityTypeTest {
   }
 
   @Test
+  void showsInOneGoWhatItShowsByAttribute() {
+    EntityType.Declaration<Probe> has = EntityType.declare("p", Probe.class, Probe::extras);
+    has.many("notes", TEXT, Probe::notes).closing().doc("Remarks.");
+    has.one("label", TEXT, Probe::label).doc("What it is called.");
+    has.optional("count", ValueTypes.INTEGER, Probe::count).doc("How many there are.");
+    has.shows(
+        (probe, showing) -> showing.one(probe.label()).optional(probe.count()).many(probe.notes()));
+    EntityType<Probe> type = has.complete(slots -> Probe.labelled("x"));
+    Recorder recorder = new Recorder();
+    type.visit(Probe.labelled("p"), recorder);
+    assertThat(recorder.seen).containsExactly("label=p");
+    Probe full =
+        Probe.TYPE
+            .draftOf(Probe.labelled("q"))
+            .set(Probe.COUNT, 3)
+            .setAll(Probe.NOTES, List.of("a", "b"))
+            .build();
+    type.visit(full, recorder);
+    assertThat(recorder.seen).containsExactly("label=p", "label=q", "count=3", "notes=[a, b]");
+  }
+
+  @Test
+  void refusesToShowFewerValuesThanThereAreAttributes() {
+    EntityType.Declaration<Probe> has = EntityType.declare("p", Probe.class, Probe::extras);
+    has.one("label", TEXT, Probe::label).doc("What it is called.");
+    has.optional("count", ValueTypes.INTEGER, Probe::count).doc("How many there are.");
+    has.shows((probe, showing) -> showing.one(probe.label()));
+    EntityType<Probe> type = has.complete(slots -> Probe.labelled("x"));
+    assertThatThrownBy(() -> type.visit(Probe.labelled("p"), new Recorder()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("p shows 1 values and has 2 attributes");
+  }
+
+  @Test
   void draftsWhatAValueHolds() {
     Probe probe =
         new Probe(
