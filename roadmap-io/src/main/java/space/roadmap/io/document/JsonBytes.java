@@ -5,19 +5,19 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Collects the bytes of JSON and passes them on in large pieces; knows how texts are escaped. */
+/** Collects the bytes of JSON and passes them on in large pieces. */
 final class JsonBytes {
   private static final int CAPACITY = 1 << 14;
 
   /** Most bytes that one character takes, as in {@code \u001F}. */
   private static final int LONGEST = 6;
 
+  /** Fewest characters that are worth being encoded as a whole. */
+  private static final int LONG = 24;
+
   private static final byte[] HEX = {
     '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'
   };
-
-  /** What stands behind the backslash, by character; 0 where a character means itself. */
-  private static final byte[] ESCAPES = escapes();
 
   private final OutputStream out;
   private final byte[] bytes = new byte[CAPACITY];
@@ -25,21 +25,6 @@ final class JsonBytes {
 
   JsonBytes(OutputStream out) {
     this.out = out;
-  }
-
-  private static byte[] escapes() {
-    byte[] escapes = new byte[0x80];
-    for (int control = 0; control < ' '; control++) {
-      escapes[control] = 'u';
-    }
-    escapes['\b'] = 'b';
-    escapes['\t'] = 't';
-    escapes['\n'] = 'n';
-    escapes['\f'] = 'f';
-    escapes['\r'] = 'r';
-    escapes['"'] = '"';
-    escapes['\\'] = '\\';
-    return escapes;
   }
 
   /** Passes everything on, as far as it goes. */
@@ -93,7 +78,10 @@ final class JsonBytes {
 
   /** Appends any text as it is. */
   void raw(String text) {
-    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+    raw(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void raw(byte[] encoded) {
     if (encoded.length > CAPACITY) {
       pass();
       write(encoded, 0, encoded.length);
@@ -125,16 +113,21 @@ final class JsonBytes {
   /** Appends any text, escaped where it must be. */
   void escaped(String text) {
     int count = text.length();
-    if (count > CAPACITY) {
-      escaped(text, 0);
+    if (count >= LONG) {
+      byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+      if (JsonEscapes.mayBeNeeded(encoded)) {
+        escaped(text, 0);
+      } else {
+        raw(encoded);
+      }
       return;
     }
-    reserve(count);
+    reserve(LONG);
     byte[] into = bytes;
     int to = length;
     for (int i = 0; i < count; i++) {
       char c = text.charAt(i);
-      if (c >= 0x80 || ESCAPES[c] != 0) {
+      if (c >= 0x80 || JsonEscapes.of(c) != 0) {
         length = to + i;
         escaped(text, i);
         return;
@@ -164,10 +157,10 @@ final class JsonBytes {
   }
 
   private void ascii(char c) {
-    byte escape = ESCAPES[c];
+    byte escape = JsonEscapes.of(c);
     if (escape == 0) {
       bytes[length++] = (byte) c;
-    } else if (escape == 'u') {
+    } else if (escape == JsonEscapes.UNICODE) {
       unicodeEscape(c);
     } else {
       bytes[length++] = '\\';

@@ -144,6 +144,7 @@ final class JsonOutputTest {
           output.beginArray();
           for (int c = Character.MIN_VALUE; c <= Character.MAX_VALUE; c++) {
             output.text("a" + (char) c + "b", false);
+            output.text("a text of at least a few words" + (char) c + "b", false);
           }
           output.endArray();
         });
