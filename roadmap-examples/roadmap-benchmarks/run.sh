@@ -3,7 +3,8 @@
 #
 #   roadmap-examples/roadmap-benchmarks/run.sh                 everything: about an hour, 12 GB of memory
 #   roadmap-examples/roadmap-benchmarks/run.sh 10000,100000    two sizes only
-#   roadmap-examples/roadmap-benchmarks/run.sh 10000 -f 1      further arguments go to JMH
+#   roadmap-examples/roadmap-benchmarks/run.sh 10000 -i 3      further arguments go to JMH
+#   ROUNDS=1 .../run.sh 10000                                  one fork of each benchmark, not three
 #   SUBJECTS="jackson3 jackson2" .../run.sh 10000 jackson      the baselines alone
 #
 # Build first: mvn package -DskipTests -pl roadmap-examples/roadmap-benchmarks -am
@@ -14,6 +15,7 @@ results=$here/target/results
 classpath="$here/target/classes:$here/target/lib/*"
 heap=${HEAP:-10g}
 subjects=${SUBJECTS:-jackson3 jackson2 roadmap}
+rounds=${ROUNDS:-3}
 sizes=${1:-10000,100000,1000000}
 [ $# -gt 0 ] && shift
 
@@ -23,8 +25,15 @@ if [ ! -d "$here/target/lib" ]; then
 fi
 mkdir -p "$results"
 
-java -cp "$classpath" org.openjdk.jmh.Main -p "missions=$sizes" -jvmArgs "-Xms$heap -Xmx$heap" \
-  -prof gc -foe true -rf json -rff "$results/jmh.json" "$@"
+# One fork of every benchmark in each round: a machine that slows down for a while then slows
+# down the baselines as well.
+rm -f "$results"/round-*.json
+round=1
+while [ "$round" -le "$rounds" ]; do
+  java -cp "$classpath" org.openjdk.jmh.Main -p "missions=$sizes" -f 1 \
+    -jvmArgs "-Xms$heap -Xmx$heap" -prof gc -foe true -rf json -rff "$results/round-$round.json" "$@"
+  round=$((round + 1))
+done
 
 : > "$results/heap.md"
 for size in $(echo "$sizes" | tr ',' ' '); do
@@ -34,5 +43,5 @@ for size in $(echo "$sizes" | tr ',' ' '); do
   done
 done
 
-java -cp "$classpath" space.roadmap.benchmarks.ResultTables "$results/jmh.json" "$results/heap.md" "$page"
+java -cp "$classpath" space.roadmap.benchmarks.ResultTables "$page" "$results/heap.md" "$results"/round-*.json
 echo "$page"

@@ -1,7 +1,6 @@
 package space.roadmap.core.id;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Not safe for use by several threads while ids are added.
  */
 public final class Ids {
-  private static final VarHandle WORDS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
   /** Most characters that an entry holds; a longer id is compared by its text. */
   private static final int PACKED = 23;
 
@@ -166,7 +162,8 @@ public final class Ids {
     int bits = Math.max(0, Math.min(left, 8)) << 3;
     if (offset + 8 <= buffer.length) {
       long all = bits == 0 ? 0 : -1L;
-      return (long) WORDS.get(buffer, offset) & (all >>> (64 - bits));
+      return ByteBuffer.wrap(buffer).order(ByteOrder.LITTLE_ENDIAN).getLong(offset)
+          & (all >>> (64 - bits));
     }
     long word = 0;
     for (int i = (bits >>> 3) - 1; i >= 0; i--) {

@@ -6,11 +6,13 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.util.ListStatistics;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,32 +25,44 @@ import tools.jackson.databind.json.JsonMapper;
  * Machine} and {@code Growth} follow from the results themselves.
  *
  * <pre>{@code
- * java -cp ... space.roadmap.benchmarks.ResultTables results.json heap.md docs/performance.md
+ * java -cp ... space.roadmap.benchmarks.ResultTables docs/performance.md heap.md round1.json ...
  * }</pre>
+ *
+ * <p>Each round is one fork of every benchmark, so that a benchmark and its baseline are measured
+ * close to one another; the forks of a benchmark are put together here.
  */
 public final class ResultTables {
+  private static final double CONFIDENCE = 0.999; // as JMH itself says it
   private static final List<String> CLASSES = List.of("ReadJson", "WriteJson", "Validate");
 
   private final List<Result> results = new ArrayList<>();
 
-  private ResultTables(JsonNode runs) {
-    for (JsonNode run : runs) {
-      results.add(Result.of(run));
+  private ResultTables(List<JsonNode> rounds) {
+    Map<String, List<JsonNode>> forks = new LinkedHashMap<>();
+    for (JsonNode round : rounds) {
+      for (JsonNode run : round) {
+        String key = run.path("benchmark").asString() + run.path("params");
+        forks.computeIfAbsent(key, k -> new ArrayList<>()).add(run);
+      }
     }
+    forks.values().forEach(runs -> results.add(Result.of(runs)));
   }
 
   /** Rewrites the tables of a page in place. */
   public static void main(String[] args) throws IOException {
-    JsonNode runs = JsonMapper.shared().readTree(Files.readString(Path.of(args[0])));
-    ResultTables tables = new ResultTables(runs);
-    Path page = Path.of(args[2]);
+    List<JsonNode> rounds = new ArrayList<>();
+    for (int i = 2; i < args.length; i++) {
+      rounds.add(JsonMapper.shared().readTree(Files.readString(Path.of(args[i]))));
+    }
+    ResultTables tables = new ResultTables(rounds);
+    Path page = Path.of(args[0]);
     String text = Files.readString(page);
     for (String name : CLASSES) {
       text = replaced(text, name, tables.table(name));
     }
     text = replaced(text, "Growth", tables.growth());
     text = replaced(text, "Heap", heap(Files.readString(Path.of(args[1]))));
-    text = replaced(text, "Machine", machine(runs.get(0)));
+    text = replaced(text, "Machine", machine(rounds.get(0).get(0), rounds.size()));
     Files.writeString(page, text);
   }
 
@@ -125,7 +139,7 @@ public final class ResultTables {
     return "| | missions | bytes a mission | to the document |\n|---|---:|---:|---:|\n" + lines;
   }
 
-  private static String machine(JsonNode run) {
+  private static String machine(JsonNode run, int rounds) {
     return String.format(
         Locale.ROOT,
         "| | |%n|---|---|%n| JDK | %s %s |%n| JVM arguments | %s |%n| Cores | %d |%n"
@@ -136,7 +150,7 @@ public final class ResultTables {
         Runtime.getRuntime().availableProcessors(),
         (memory() + (1L << 29)) >> 30,
         run.path("jmhVersion").asString(),
-        run.path("forks").asInt(),
+        rounds * run.path("forks").asInt(),
         run.path("warmupIterations").asInt(),
         run.path("measurementIterations").asInt(),
         run.path("measurementTime").asString());
@@ -171,28 +185,30 @@ public final class ResultTables {
       double error,
       double best,
       double allocated) {
-    static Result of(JsonNode run) {
-      String name = run.path("benchmark").asString();
+    static Result of(List<JsonNode> runs) {
+      JsonNode first = runs.get(0);
+      String name = first.path("benchmark").asString();
       int dot = name.lastIndexOf('.');
-      JsonNode metric = run.path("primaryMetric");
+      ListStatistics times = new ListStatistics();
+      ListStatistics allocations = new ListStatistics();
+      for (JsonNode run : runs) {
+        each(run.path("primaryMetric"), times);
+        each(run.path("secondaryMetrics").path("gc.alloc.rate.norm"), allocations);
+      }
       return new Result(
           name.substring(name.lastIndexOf('.', dot - 1) + 1, dot),
           name.substring(dot + 1),
-          Integer.parseInt(run.path("params").path("missions").asString()),
-          metric.path("score").asDouble(),
-          metric.path("scoreError").asDouble(0),
-          best(metric.path("rawData")),
-          run.path("secondaryMetrics").path("gc.alloc.rate.norm").path("score").asDouble(0));
+          Integer.parseInt(first.path("params").path("missions").asString()),
+          times.getMean(),
+          times.getMeanErrorAt(CONFIDENCE),
+          times.getMin(),
+          allocations.getN() == 0 ? 0 : allocations.getMean());
     }
 
-    private static double best(JsonNode forks) {
-      double best = Double.POSITIVE_INFINITY;
-      for (JsonNode iterations : forks) {
-        for (JsonNode iteration : iterations) {
-          best = Math.min(best, iteration.asDouble());
-        }
+    private static void each(JsonNode metric, ListStatistics into) {
+      for (JsonNode fork : metric.path("rawData")) {
+        fork.forEach(iteration -> into.addValue(iteration.asDouble()));
       }
-      return best;
     }
   }
 }

@@ -3,8 +3,7 @@ package space.roadmap.io.document;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.function.Supplier;
@@ -30,13 +29,12 @@ final class ByteTokens implements Tokens {
     }
   }
 
-  private static final VarHandle WORDS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long EACH = 0x0101010101010101L;
   private static final int LONGEST_NUMBER = 100;
   private static final int LONGEST_NAME = 1000;
 
   private final byte[] bytes;
+  private final ByteBuffer words; // the same bytes, eight at a time
   private final int length;
   private final int deepest;
   private final int longestText;
@@ -55,6 +53,7 @@ final class ByteTokens implements Tokens {
 
   ByteTokens(byte[] bytes, int start, int length, Limits limits) {
     this.bytes = bytes;
+    words = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     this.length = length;
     next = start;
     deepest = limits.depth();
@@ -255,7 +254,7 @@ final class ByteTokens implements Tokens {
     ascii = true;
     while (true) {
       while (at + 8 <= length) {
-        int plain = plainBytes((long) WORDS.get(bytes, at));
+        int plain = plainBytes(words.getLong(at));
         at += plain;
         if (plain < 8) {
           break;

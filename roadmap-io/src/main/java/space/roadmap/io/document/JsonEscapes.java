@@ -1,8 +1,6 @@
 package space.roadmap.io.document;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import java.nio.ByteBuffer;
 
 /** Which characters a text of JSON escapes, and how. */
 final class JsonEscapes {
@@ -12,9 +10,6 @@ final class JsonEscapes {
   static final byte UNICODE = 'u';
 
   private static final byte[] ESCAPES = escapes();
-
-  private static final VarHandle EIGHT =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private static final long ONES = 0x0101_0101_0101_0101L;
   private static final long HIGH_BITS = ONES << 7;
@@ -44,9 +39,10 @@ final class JsonEscapes {
    * half a character is encoded as one.
    */
   static boolean mayBeNeeded(byte[] encoded) {
+    ByteBuffer words = ByteBuffer.wrap(encoded);
     int i = 0;
     for (; i <= encoded.length - Long.BYTES; i += Long.BYTES) {
-      if (mayBeNeeded((long) EIGHT.get(encoded, i))) {
+      if (mayBeNeeded(words.getLong(i))) {
         return true;
       }
     }
