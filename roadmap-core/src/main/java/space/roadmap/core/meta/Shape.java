@@ -23,5 +23,12 @@ public enum Shape {
   /** The id of another entity, or of a part of one. */
   REFERENCE,
   /** Attributes of its own. */
-  STRUCT
+  STRUCT,
+  /** Attributes of another entity, as they are written: which they are depends on the entity. */
+  MEMBERS;
+
+  /** Returns whether a value is one word or text, so that it can be parsed and formatted. */
+  public boolean isSpelled() {
+    return this != STRUCT && this != MEMBERS;
+  }
 }

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param <V> the Java type of the values
  */
 public abstract sealed class ValueType<V>
-    permits ScalarType, ClosedChoiceType, OpenChoiceType, IdType, StructType {
+    permits ScalarType, ClosedChoiceType, OpenChoiceType, IdType, StructType, MembersType {
   private final Shape shape;
   private final String name;
 
@@ -41,7 +41,7 @@ public abstract sealed class ValueType<V>
    *
    * @throws IllegalArgumentException if it is none; the message says what was found, what was
    *     expected and what to do
-   * @throws UnsupportedOperationException if this is a struct, which has no spelling
+   * @throws UnsupportedOperationException if this has members, and so no spelling
    */
   public abstract V parse(String text);
 
@@ -53,7 +53,7 @@ public abstract sealed class ValueType<V>
   /**
    * Returns the one spelling of a value; {@code parse(format(v))} equals {@code v}.
    *
-   * @throws UnsupportedOperationException if this is a struct, which has no spelling
+   * @throws UnsupportedOperationException if this has members, and so no spelling
    */
   public abstract String format(V value);
 

@@ -48,6 +48,9 @@ public final class ValueTypes {
   public static final ValueType<Lag> LAG =
       new ScalarType<>(Shape.LAG, "duration", Lag::parse, Lag::toString);
 
+  /** Attributes of whatever another attribute names, as they are written. */
+  public static final ValueType<Value.Members> MEMBERS = new MembersType();
+
   /** Returns the type of a closed vocabulary, whose words are the constants of an enum. */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is copied

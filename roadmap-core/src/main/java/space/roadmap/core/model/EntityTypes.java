@@ -2,7 +2,6 @@ package space.roadmap.core.model;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import space.roadmap.core.meta.EntityType;
@@ -15,38 +14,24 @@ public final class EntityTypes {
   private static final ImmutableList<EntityKind<?>> KINDS =
       ImmutableList.of(
           new EntityKind<>("sources", Source.class, SourceType.TYPE, 0),
-          new EntityKind<>("organizations", Organization.class, OrganizationType.TYPE, 1),
-          new EntityKind<>("destinations", Destination.class, DestinationType.TYPE, 2),
-          new EntityKind<>("capabilities", Capability.class, CapabilityType.TYPE, 3),
-          new EntityKind<>("missions", Mission.class, MissionType.TYPE, 4));
+          new EntityKind<>("editions", Edition.class, EditionType.TYPE, 1),
+          new EntityKind<>("organizations", Organization.class, OrganizationType.TYPE, 2),
+          new EntityKind<>("destinations", Destination.class, DestinationType.TYPE, 3),
+          new EntityKind<>("phases", Phase.class, PhaseType.TYPE, 4),
+          new EntityKind<>("programmes", Programme.class, ProgrammeType.TYPE, 5),
+          new EntityKind<>("objectives", Objective.class, ObjectiveType.TYPE, 6),
+          new EntityKind<>("technologies", Technology.class, TechnologyType.TYPE, 7),
+          new EntityKind<>("capabilities", Capability.class, CapabilityType.TYPE, 8),
+          new EntityKind<>("missions", Mission.class, MissionType.TYPE, 9),
+          new EntityKind<>("decisions", Decision.class, DecisionType.TYPE, 10),
+          new EntityKind<>("events", Event.class, EventType.TYPE, 11),
+          new EntityKind<>("scenarios", Scenario.class, ScenarioType.TYPE, 12));
 
   private static final ImmutableMap<String, EntityKind<?>> BY_LIST =
       KINDS.stream().collect(ImmutableMap.toImmutableMap(EntityKind::list, kind -> kind));
 
   private static final ImmutableMap<Class<?>, EntityKind<?>> BY_CLASS =
       KINDS.stream().collect(ImmutableMap.toImmutableMap(EntityKind::javaType, kind -> kind));
-
-  /** A bit that stands for every kind that does not exist yet. */
-  private static final int FUTURE_KIND = 1 << 31;
-
-  private static final ImmutableSet<String> FUTURE_LISTS =
-      ImmutableSet.of(
-          "editions",
-          "phases",
-          "programmes",
-          "objectives",
-          "technologies",
-          "decisions",
-          "events",
-          "scenarios");
-
-  /**
-   * Returns whether a list of this name holds a kind of entity that does not exist yet: readers
-   * keep it as it is.
-   */
-  public static boolean isFutureList(String list) {
-    return FUTURE_LISTS.contains(list);
-  }
 
   /** Returns the kinds, in order. */
   public static List<EntityKind<?>> kinds() {
@@ -63,7 +48,7 @@ public final class EntityTypes {
     return Optional.ofNullable(BY_LIST.get(list));
   }
 
-  /** Returns the kind whose entities implement this interface; empty if there is none yet. */
+  /** Returns the kind whose entities implement this interface. */
   @SuppressWarnings("unchecked") // the map holds each kind under its own class
   public static <T> Optional<EntityKind<? extends T>> ofClass(Class<T> javaType) {
     return Optional.ofNullable((EntityKind<? extends T>) BY_CLASS.get(javaType));
@@ -86,24 +71,19 @@ public final class EntityTypes {
     return of(entity).map(EntityKind::type).orElse((EntityType<T>) RoadmapHeaderType.TYPE);
   }
 
-  /**
-   * Returns the kinds a reference may name: bit {@code n} is the kind with ordinal {@code n}, and
-   * the sign bit alone says that it names something of a kind that does not exist yet.
-   */
+  /** Returns the kinds a reference may name: bit {@code n} is the kind with ordinal {@code n}. */
   public static int allowedKinds(ValueType<?> reference) {
     if (reference.targets().isEmpty()) {
-      return -1 & ~FUTURE_KIND;
+      return (1 << KINDS.size()) - 1;
     }
     int allowed = 0;
     for (Class<?> target : reference.targets()) {
       EntityKind<?> kind = BY_CLASS.get(target);
-      allowed |= kind == null ? 0 : 1 << kind.ordinal();
+      if (kind == null) {
+        throw new IllegalArgumentException(target.getSimpleName() + " is no kind of entity");
+      }
+      allowed |= 1 << kind.ordinal();
     }
-    return allowed == 0 ? FUTURE_KIND : allowed;
-  }
-
-  /** Returns whether such a reference names something of a kind that does not exist yet. */
-  public static boolean allowsFutureKinds(int allowedKinds) {
-    return (allowedKinds & FUTURE_KIND) != 0;
+    return allowed;
   }
 }

@@ -78,6 +78,11 @@ public final class Roadmap {
     return all(Source.class);
   }
 
+  /** Returns the other editions that are named, in document order. */
+  public List<Edition> editions() {
+    return all(Edition.class);
+  }
+
   /** Returns the organizations, in document order. */
   public List<Organization> organizations() {
     return all(Organization.class);
@@ -88,6 +93,26 @@ public final class Roadmap {
     return all(Destination.class);
   }
 
+  /** Returns the phases, in document order. */
+  public List<Phase> phases() {
+    return all(Phase.class);
+  }
+
+  /** Returns the programmes, in document order. */
+  public List<Programme> programmes() {
+    return all(Programme.class);
+  }
+
+  /** Returns the objectives, in document order. */
+  public List<Objective> objectives() {
+    return all(Objective.class);
+  }
+
+  /** Returns the technologies, in document order. */
+  public List<Technology> technologies() {
+    return all(Technology.class);
+  }
+
   /** Returns the capabilities, in document order. */
   public List<Capability> capabilities() {
     return all(Capability.class);
@@ -96,6 +121,21 @@ public final class Roadmap {
   /** Returns the missions, in document order. */
   public List<Mission> missions() {
     return all(Mission.class);
+  }
+
+  /** Returns the decisions, in document order. */
+  public List<Decision> decisions() {
+    return all(Decision.class);
+  }
+
+  /** Returns the events that nobody plans, in document order. */
+  public List<Event> events() {
+    return all(Event.class);
+  }
+
+  /** Returns the scenarios, in document order. */
+  public List<Scenario> scenarios() {
+    return all(Scenario.class);
   }
 
   /** Returns all entities, kind by kind, in document order. */

@@ -182,10 +182,7 @@ public final class RoadmapDraft {
     if (wanted == -1) {
       return true; // nobody refers to it
     }
-    if (kind != UNDEFINED) {
-      return allows(wanted, kind);
-    }
-    return EntityTypes.allowsFutureKinds(wanted) || namesMilestone(ids.get(serial), wanted);
+    return kind != UNDEFINED ? allows(wanted, kind) : namesMilestone(ids.get(serial), wanted);
   }
 
   private static boolean allows(int wanted, int kind) {

@@ -1,6 +1,7 @@
 package space.roadmap.core.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static space.roadmap.core.model.Samples.mission;
 
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,20 @@ final class EntityTypesTest {
   void listsTheKindsInTheOrderOfDocuments() {
     assertThat(EntityTypes.kinds())
         .extracting(EntityKind::list)
-        .containsExactly("sources", "organizations", "destinations", "capabilities", "missions");
+        .containsExactly(
+            "sources",
+            "editions",
+            "organizations",
+            "destinations",
+            "phases",
+            "programmes",
+            "objectives",
+            "technologies",
+            "capabilities",
+            "missions",
+            "decisions",
+            "events",
+            "scenarios");
     for (int i = 0; i < EntityTypes.kinds().size(); i++) {
       assertThat(EntityTypes.kinds().get(i).ordinal()).isEqualTo(i);
     }
@@ -23,7 +37,7 @@ final class EntityTypesTest {
     assertThat(EntityTypes.ofList("missions"))
         .hasValueSatisfying(kind -> assertThat((Object) kind).isEqualTo(missions));
     assertThat(EntityTypes.ofList("rockets")).isEmpty();
-    assertThat(EntityTypes.ofClass(Objective.class)).isEmpty();
+    assertThat(EntityTypes.ofClass(Entity.class)).isEmpty();
     assertThat(EntityTypes.of(mission("a").build())).contains(missions);
     assertThat(EntityTypes.of(Samples.header())).isEmpty();
     assertThat(EntityTypes.typeOf(Samples.header())).isSameAs(RoadmapHeaderType.TYPE);
@@ -35,7 +49,6 @@ final class EntityTypesTest {
   void allowsTheKindsThatAReferenceNames() {
     int destinations = EntityTypes.allowedKinds(MissionType.DESTINATIONS.type());
     assertThat(destinations).isEqualTo(1 << Samples.kind(Destination.class).ordinal());
-    assertThat(EntityTypes.allowsFutureKinds(destinations)).isFalse();
     int both = EntityTypes.allowedKinds(ValueTypes.refAny(Mission.class, Capability.class));
     assertThat(both)
         .isEqualTo(
@@ -49,16 +62,13 @@ final class EntityTypesTest {
     for (EntityKind<?> kind : EntityTypes.kinds()) {
       assertThat(any & (1 << kind.ordinal())).as(kind.list()).isNotZero();
     }
-    assertThat(EntityTypes.allowsFutureKinds(any)).isFalse();
     assertThat(any).isNotEqualTo(-1); // which stands for an id that nobody refers to
   }
 
   @Test
-  void allowsFutureKindsOnlyWhereNoOtherIsNamed() {
-    assertThat(
-            EntityTypes.allowsFutureKinds(EntityTypes.allowedKinds(MissionType.OBJECTIVES.type())))
-        .isTrue();
-    assertThat(EntityTypes.allowsFutureKinds(EntityTypes.allowedKinds(NeedType.ANY_OF.type())))
-        .isFalse();
+  void refusesToAllowWhatIsNoKind() {
+    assertThatThrownBy(() -> EntityTypes.allowedKinds(ValueTypes.ref(String.class)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("String is no kind of entity");
   }
 }

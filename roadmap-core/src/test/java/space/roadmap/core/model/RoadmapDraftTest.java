@@ -12,7 +12,6 @@ import space.roadmap.core.id.Id;
 
 final class RoadmapDraftTest {
   private static final int LEAD = EntityTypes.allowedKinds(MissionType.LEAD.type());
-  private static final int OBJECTIVE = EntityTypes.allowedKinds(MissionType.OBJECTIVES.type());
   private static final int NEEDED = EntityTypes.allowedKinds(NeedType.ANY_OF.type());
 
   private final RoadmapDraft draft = Samples.draft();
@@ -98,12 +97,6 @@ final class RoadmapDraftTest {
     draft.refer(draft.ids().of("a#launch"), NEEDED);
     draft.withhold(Id.of("a"));
     assertThat(resolved()).isFalse();
-  }
-
-  @Test
-  void isSilentAboutKindsThatDoNotExistYet() {
-    draft.refer(draft.ids().of("m2m-th-1l"), OBJECTIVE);
-    assertThat(resolved()).isTrue();
   }
 
   @Test

@@ -38,6 +38,8 @@ public final class GeneratedRoadmap {
   private static final int LEVELS = 10;
   private static final int FIRST_YEAR = 2030;
   private static final int LATE_CAPABILITIES = 4;
+  private static final int GOALS = 100;
+  private static final int THEMES = 30;
 
   private static final String[] MISSION_KINDS = {
     "mission", "mission", "mission", "mission", "mission", "mission", "campaign", "service"
@@ -93,6 +95,7 @@ public final class GeneratedRoadmap {
         "{\"formatVersion\":\"1.0\",\"roadmap\":{\"id\":\"generated\",\"title\":\"Generated roadmap\"}");
     organizations();
     destinations();
+    objectives();
     capabilities();
     out.add(",\"missions\":[");
     int start = out.size();
@@ -130,6 +133,25 @@ public final class GeneratedRoadmap {
     out.add("]");
   }
 
+  private void objectives() {
+    out.add(",\"objectives\":[");
+    for (int i = 0; i < GOALS + THEMES; i++) {
+      String id = i < GOALS ? goalId(i) : themeId(i - GOALS);
+      out.add(i == 0 ? "{" : ",{").field("id", id).add(",");
+      out.field("name", "Objective " + id).add(",");
+      out.field("kind", i < GOALS ? "goal" : "science-question").add("}");
+    }
+    out.add("]");
+  }
+
+  private static String goalId(int i) {
+    return "g" + i;
+  }
+
+  private static String themeId(int i) {
+    return "th-" + i;
+  }
+
   private void capabilities() {
     out.add(",\"capabilities\":[");
     for (int i = 0; i < capabilities; i++) {
@@ -161,8 +183,8 @@ public final class GeneratedRoadmap {
     contributions(lead);
     out.add("],\"needs\":[");
     needs(i);
-    out.add("],\"objectives\":[\"g").add(random.nextInt(100)).add("\",\"th-");
-    out.add(random.nextInt(30)).add("\"]}");
+    out.add("],\"objectives\":[\"").add(goalId(random.nextInt(GOALS))).add("\",\"");
+    out.add(themeId(random.nextInt(THEMES))).add("\"]}");
   }
 
   private void milestone(String type, int year) {

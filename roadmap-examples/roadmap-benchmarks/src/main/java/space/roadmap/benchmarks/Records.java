@@ -20,6 +20,7 @@ public final class Records {
       Header roadmap,
       List<Organization> organizations,
       List<Destination> destinations,
+      List<Objective> objectives,
       List<Capability> capabilities,
       List<Mission> missions) {}
 
@@ -28,6 +29,8 @@ public final class Records {
   public record Organization(String id, String name, String kind) {}
 
   public record Destination(String id, String name, String kind, @Nullable String parent) {}
+
+  public record Objective(String id, String name, String kind) {}
 
   public record Capability(
       String id,

@@ -33,6 +33,7 @@ class GeneratedRoadmapTest {
     assertThat(DOCUMENT.capabilities()).hasSize(MISSIONS / 50);
     assertThat(DOCUMENT.organizations()).hasSize(60).doesNotHaveDuplicates();
     assertThat(DOCUMENT.destinations()).hasSize(58);
+    assertThat(DOCUMENT.objectives()).hasSize(130);
     assertThat(DOCUMENT.missions())
         .allSatisfy(
             mission -> {
@@ -54,6 +55,7 @@ class GeneratedRoadmapTest {
     Set<String> ids = new HashSet<>();
     assertThat(DOCUMENT.organizations()).allMatch(o -> ids.add(o.id()));
     assertThat(DOCUMENT.destinations()).allMatch(d -> ids.add(d.id()));
+    assertThat(DOCUMENT.objectives()).allMatch(o -> ids.add(o.id()));
     assertThat(DOCUMENT.capabilities()).allMatch(c -> ids.add(c.id()));
     assertThat(DOCUMENT.missions()).allMatch(m -> ids.add(m.id()));
   }

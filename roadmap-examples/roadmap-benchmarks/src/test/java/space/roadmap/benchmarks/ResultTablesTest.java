@@ -43,8 +43,7 @@ class ResultTablesTest {
 
   @Test
   void saysNothingWithoutABaseline() throws IOException {
-    assertThat(filled(run("roadmap", 10_000, 10, 8, 10_000)))
-        .contains("| 900 | – | – | 1 B | – |");
+    assertThat(filled(run("roadmap", 10_000, 10, 8, 10_000))).contains("| 900 | – | – | 1 B | – |");
   }
 
   @Test

@@ -47,6 +47,7 @@ final class AttributeReader<T, V> {
       case INTEGER -> "a whole number";
       case DECIMAL -> "a number";
       case BOOLEAN -> "true or false";
+      case MEMBERS -> "attributes by name";
       case STRUCT -> DocumentReader.article(type.name()) + " with attributes of its own";
       default -> DocumentReader.article(type.name()) + " such as " + example();
     };
@@ -59,6 +60,7 @@ final class AttributeReader<T, V> {
       case LAG -> "P3Y";
       case CHOICE -> type.words().isEmpty() ? "a word" : type.words().get(0);
       case IDENTIFIER, REFERENCE -> "artemis-4";
+      case MEMBERS -> "{status: cancelled}";
       case STRUCT -> "{" + type.struct().orElseThrow().attributes().get(0).name() + ": …}";
       case INTEGER, DECIMAL -> "1";
       case BOOLEAN -> "true";

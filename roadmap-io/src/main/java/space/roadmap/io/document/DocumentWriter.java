@@ -189,6 +189,7 @@ final class DocumentWriter implements ValueVisitor {
   private <V> void one(Member<V> member, V value) {
     switch (member.shape) {
       case STRUCT -> struct(member, value);
+      case MEMBERS -> extra((Value) value);
       case INTEGER -> output.number((Integer) value);
       case DECIMAL -> output.number(member.type.format(value));
       case BOOLEAN -> output.bool((Boolean) value);

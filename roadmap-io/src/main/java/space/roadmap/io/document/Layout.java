@@ -40,7 +40,7 @@ final class Layout {
     }
 
     boolean mayStandAlone() {
-      return shortForm && shape != Shape.STRUCT;
+      return shortForm && shape.isSpelled();
     }
   }
 

@@ -16,7 +16,6 @@ import space.roadmap.core.meta.Draft;
 import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.meta.Shape;
 import space.roadmap.core.meta.Value;
-import space.roadmap.core.model.EntityTypes;
 import space.roadmap.core.model.RoadmapDraft;
 import tools.jackson.core.JsonToken;
 
@@ -236,6 +235,11 @@ final class StructReader {
           return (V) Boolean.valueOf(token == JsonToken.VALUE_TRUE);
         }
       }
+      case MEMBERS -> {
+        if (token == JsonToken.START_OBJECT) {
+          return (V) new ExtrasReader(tokens, findings).value();
+        }
+      }
     }
     return wrong(reader);
   }
@@ -327,11 +331,10 @@ final class StructReader {
   }
 
   /** A list of things with ids, at the top, is a kind of entity that nobody will ever read. */
-  private static DiagnosticCode unknownCode(String owner, String name, Value value) {
+  private static DiagnosticCode unknownCode(String owner, Value value) {
     return owner.equals(DocumentReader.DOCUMENT)
             && value instanceof Value.Array list
             && list.values().stream().anyMatch(StructReader::hasId)
-            && !EntityTypes.isFutureList(name)
         ? DocumentCodes.UNKNOWN_KIND
         : DocumentCodes.UNKNOWN_ATTRIBUTE;
   }
@@ -351,7 +354,7 @@ final class StructReader {
     }
     Value value = new ExtrasReader(tokens, findings).value();
     if (!name.startsWith("x-")) {
-      findings.unknown(tokens, place.get(), unknownCode(owner, name, value), owner, name, known);
+      findings.unknown(tokens, place.get(), unknownCode(owner, value), owner, name, known);
     }
     keeper.accept(name, value);
   }

@@ -247,15 +247,6 @@ final class BadInputTest {
   }
 
   @Test
-  void listsOfKindsToComeAreKeptWithAWarning() {
-    ReadResult result = read("yaml", YAML + "objectives:\n- {id: a}\nx-notes: [1]\n");
-    assertThat(result.diagnostics())
-        .extracting(Documents::brief)
-        .containsExactly("3:1-3:11 document.unknown-attribute");
-    assertThat(result.orThrow().extras().asMap().keySet()).containsExactly("objectives", "x-notes");
-  }
-
-  @Test
   void aForeignFormatVersion() {
     assertThat(findings("yaml", YAML.replace("\"1.0\"", "2.0")))
         .containsExactly("1:16-1:19 document.version");

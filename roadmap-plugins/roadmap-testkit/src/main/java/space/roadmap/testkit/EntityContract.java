@@ -95,7 +95,7 @@ public interface EntityContract {
     return forEach(
         type -> {
           for (Attribute<?, ?> attribute : type.attributes()) {
-            if (attribute.type().shape() != Shape.STRUCT) {
+            if (attribute.type().shape().isSpelled()) {
               IntStream.range(0, rounds())
                   .forEach(seed -> EntityLaws.spellingIsReadBack(seed, attribute));
               attribute.type().words().forEach(word -> EntityLaws.wordIsReadBack(attribute, word));
@@ -145,7 +145,7 @@ public interface EntityContract {
                       .flatMap(struct -> struct.attribute(key).map(Attribute::type))
                       .map(ValueType::shape);
               assertTrue(
-                  shape.isPresent() && shape.get() != Shape.STRUCT,
+                  shape.isPresent() && shape.get().isSpelled(),
                   () -> named(type, attribute) + " has no usable key '" + key + "'");
             }
           }

@@ -138,6 +138,7 @@ final class RandomDrafts {
           case CHOICE -> choice(type);
           case IDENTIFIER -> Id.of("chance-" + random.nextInt(1000));
           case REFERENCE -> ids.reference(type.targets(), attribute.isHierarchy()).orElse(null);
+          case MEMBERS -> members(0);
           case STRUCT -> draft(type.struct().orElseThrow()).build();
         };
     return Optional.ofNullable((V) value);
@@ -182,14 +183,16 @@ final class RandomDrafts {
         }
         yield new Value.Array(values);
       }
-      case 6, 7 -> {
-        Map<String, Value> members = new LinkedHashMap<>();
-        for (int i = random.nextInt(3); i > 0; i--) {
-          members.put(i + texts.next(), extra(level + 1));
-        }
-        yield new Value.Members(Extras.of(members));
-      }
+      case 6, 7 -> members(level);
       default -> new Value.Text(texts.next());
     };
+  }
+
+  private Value.Members members(int level) {
+    Map<String, Value> members = new LinkedHashMap<>();
+    for (int i = random.nextInt(3); i > 0; i--) {
+      members.put(i + texts.next(), extra(level + 1));
+    }
+    return new Value.Members(Extras.of(members));
   }
 }

@@ -78,10 +78,7 @@ final class RandomIds {
     }
     List<String> candidates = candidates(targets, hierarchy);
     if (candidates.isEmpty()) {
-      boolean future = !targets.isEmpty() && targets.stream().noneMatch(byKind::containsKey);
-      return future || unresolved
-          ? Optional.of(Id.of("later/" + random.nextInt(100)))
-          : Optional.empty();
+      return unresolved ? Optional.of(Id.of("later/" + random.nextInt(100))) : Optional.empty();
     }
     return Optional.of(Id.of(candidates.get(random.nextInt(candidates.size()))));
   }

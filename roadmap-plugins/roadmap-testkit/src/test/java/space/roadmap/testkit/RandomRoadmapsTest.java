@@ -67,14 +67,13 @@ class RandomRoadmapsTest {
           entity,
           reference -> {
             int allowed = EntityTypes.allowedKinds(reference.type());
-            boolean future = EntityTypes.allowsFutureKinds(allowed);
             boolean found =
                 roadmap
                     .find(reference.to())
                     .flatMap(EntityTypes::of)
                     .filter(kind -> (allowed & (1 << kind.ordinal())) != 0)
                     .isPresent();
-            if (!found && !future) {
+            if (!found) {
               unresolved.add(reference.toString());
             }
           });

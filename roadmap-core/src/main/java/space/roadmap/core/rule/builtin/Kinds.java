@@ -18,7 +18,7 @@ final class Kinds {
         .isPresent();
   }
 
-  /** Returns the kinds that there are and that it may name. */
+  /** Returns the kinds that it may name. */
   static List<EntityKind<?>> of(ValueType<?> reference) {
     int allowed = EntityTypes.allowedKinds(reference);
     List<EntityKind<?>> kinds = new ArrayList<>();
@@ -38,9 +38,6 @@ final class Kinds {
     }
     for (EntityKind<?> kind : of(reference)) {
       words.add(words(kind));
-    }
-    if (words.isEmpty()) {
-      return "something of another kind";
     }
     return words.size() == 1
         ? words.get(0)

@@ -5,21 +5,27 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import space.roadmap.core.id.Id;
 import space.roadmap.core.model.Capability;
+import space.roadmap.core.model.Decision;
 import space.roadmap.core.model.Entity;
+import space.roadmap.core.model.Event;
 import space.roadmap.core.model.LinkType;
 import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.Need;
 import space.roadmap.core.model.NeedKind;
+import space.roadmap.core.model.Objective;
+import space.roadmap.core.model.Phase;
 import space.roadmap.core.model.Provision;
 import space.roadmap.core.model.Roadmap;
 import space.roadmap.core.model.Strength;
+import space.roadmap.core.model.Technology;
 
 /**
  * What a need means where it says nothing.
  *
  * <ul>
  *   <li>The kind follows from the target: a capability is needed as a capability, a mission for its
- *       result.
+ *       result, a technology for its maturity; a decision must be taken, an event not have
+ *       happened.
  *   <li>A need is hard, unless it is a precursor or a condition.
  *   <li>The target's finish comes before the owner's start (FS); those that ride together start
  *       together (SS).
@@ -42,7 +48,16 @@ final class NeedSemantics {
     if (entity instanceof Mission mission) {
       return mission.needs();
     }
-    return entity instanceof Capability capability ? capability.needs() : List.of();
+    if (entity instanceof Capability capability) {
+      return capability.needs();
+    }
+    if (entity instanceof Technology technology) {
+      return technology.needs();
+    }
+    if (entity instanceof Objective objective) {
+      return objective.needs();
+    }
+    return entity instanceof Phase phase ? phase.needs() : List.of();
   }
 
   /** Returns whether a target stands in the document and could not be built. */
@@ -55,7 +70,16 @@ final class NeedSemantics {
     if (stated.isPresent()) {
       return stated.get();
     }
-    return target instanceof Mission ? NeedKind.RESULT : NeedKind.CAPABILITY;
+    if (target instanceof Mission) {
+      return NeedKind.RESULT;
+    }
+    if (target instanceof Technology) {
+      return NeedKind.MATURITY;
+    }
+    if (target instanceof Decision) {
+      return NeedKind.DECISION;
+    }
+    return target instanceof Event ? NeedKind.EVENT : NeedKind.CAPABILITY;
   }
 
   static boolean isHard(Need need, Entity target) {

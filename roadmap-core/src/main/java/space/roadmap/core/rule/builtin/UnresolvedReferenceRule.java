@@ -17,8 +17,6 @@ import space.roadmap.core.meta.Value;
 import space.roadmap.core.meta.ValueType;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.EntityKind;
-import space.roadmap.core.model.EntityTypes;
-import space.roadmap.core.model.Need;
 import space.roadmap.core.model.Reference;
 import space.roadmap.core.model.Roadmap;
 import space.roadmap.core.model.RoadmapView;
@@ -37,8 +35,7 @@ final class UnresolvedReferenceRule implements Rule {
           id, or add the entity.
 
           Ids of entities that stand in the document but could not be read are not reported a \
-          second time. References to kinds of entity that this version does not know yet, such as \
-          objectives and decisions, are kept and not looked at.\
+          second time, and neither are ids in lists of a kind that this version does not know.\
           """);
 
   private static final int MOST_HINTS = 50;
@@ -59,14 +56,9 @@ final class UnresolvedReferenceRule implements Rule {
         (to, type) ->
             roadmap.find(to).isEmpty()
                 && NeedSemantics.target(roadmap, to) == null
-                && !EntityTypes.allowsFutureKinds(EntityTypes.allowedKinds(type))
                 && !NeedSemantics.isWithheld(roadmap, to)
                 && !others.contains(to.owner().text()),
-        reference -> {
-          if (!namesUnknownKind(reference)) {
-            reporter.report(finding(reference, hints));
-          }
-        });
+        reference -> reporter.report(finding(reference, hints)));
   }
 
   private static Diagnostic finding(Reference reference, Hints hints) {
@@ -80,26 +72,6 @@ final class UnresolvedReferenceRule implements Rule {
         .near(reference.to(), reference.type())
         .ifPresent(near -> finding.with("nearest", near).hint("did you mean '" + near + "'?"));
     return finding.build();
-  }
-
-  /** Returns whether a need says itself that its target is of a kind that is not known yet. */
-  private static boolean namesUnknownKind(Reference reference) {
-    String path = reference.path();
-    List<Need> needs = NeedSemantics.needs(reference.from());
-    int end = path.indexOf(']');
-    if (!path.startsWith("needs[") || !path.startsWith(".anyOf", end + 1)) {
-      return false;
-    }
-    Need need = needs.get(Integer.parseInt(path.substring("needs[".length(), end)));
-    return need.maturity().isPresent()
-        || need.kind()
-            .filter(
-                kind ->
-                    switch (kind) {
-                      case MATURITY, DECISION, EVENT -> true;
-                      case CAPABILITY, RESULT, PRECURSOR, RIDE, CONDITION, CONTINUOUS -> false;
-                    })
-            .isPresent();
   }
 
   /** Returns the ids in the lists of a document that this version does not know. */

@@ -1,24 +1,24 @@
 package space.roadmap.core.rule.builtin;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Nearest;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
-import space.roadmap.core.meta.Choice;
-import space.roadmap.core.meta.Vocabulary;
-import space.roadmap.core.model.Capability;
-import space.roadmap.core.model.CapabilityKind;
+import space.roadmap.core.meta.Attribute;
+import space.roadmap.core.meta.Cardinality;
+import space.roadmap.core.meta.EntityType;
+import space.roadmap.core.meta.ValueType;
 import space.roadmap.core.model.Entity;
-import space.roadmap.core.model.Milestone;
-import space.roadmap.core.model.MilestoneKind;
-import space.roadmap.core.model.Mission;
-import space.roadmap.core.model.MissionPurpose;
+import space.roadmap.core.model.EntityTypes;
 import space.roadmap.core.model.RoadmapView;
-import space.roadmap.core.model.Subarchitecture;
 import space.roadmap.core.rule.EntityRule;
 
 /** A word of an open vocabulary is not a misspelling of a known one. */
@@ -48,6 +48,7 @@ final class VocabularyRule implements EntityRule {
 
   private static final class Search {
     private final Reporter reporter;
+    private final IdentityHashMap<EntityType<?>, List<Words<?, ?>>> words = new IdentityHashMap<>();
     private final Map<String, String> nearest = new HashMap<>();
 
     Search(Reporter reporter) {
@@ -55,46 +56,45 @@ final class VocabularyRule implements EntityRule {
     }
 
     void check(Entity entity) {
-      if (entity instanceof Mission mission) {
-        purposes(mission, mission.purpose());
-        milestones(mission, mission.milestones());
-      } else if (entity instanceof Capability capability) {
-        word(capability, "kind", CapabilityKind.VOCABULARY, capability.kind());
-        word(
-            capability,
-            "subarchitecture",
-            Subarchitecture.VOCABULARY,
-            capability.subarchitecture());
-        milestones(capability, capability.milestones());
+      EntityTypes.of(entity).ifPresent(kind -> check(kind.type(), entity, entity, ""));
+    }
+
+    private <T> void check(EntityType<T> type, T value, Entity owner, String path) {
+      List<Words<?, ?>> known = words.get(type);
+      if (known == null) {
+        known = Words.of(type);
+        words.put(type, known);
+      }
+      for (int i = 0; i < known.size(); i++) {
+        check(cast(known.get(i)), value, owner, path);
       }
     }
 
-    private void word(Entity owner, String path, Vocabulary vocabulary, Optional<Choice> word) {
-      if (word.isPresent() && !vocabulary.knows(word.get().text())) {
-        unknown(owner, path, vocabulary, word.get().text());
-      }
+    @SuppressWarnings("unchecked") // the words were found in the attributes of the type
+    private static <T> Words<T, ?> cast(Words<?, ?> words) {
+      return (Words<T, ?>) words;
     }
 
-    private void milestones(Entity owner, List<Milestone> milestones) {
-      for (int i = 0; i < milestones.size(); i++) {
-        Optional<Choice> type = milestones.get(i).type();
-        if (type.isPresent() && !MilestoneKind.VOCABULARY.knows(type.get().text())) {
-          String path = "milestones[" + i + "].type";
-          unknown(owner, path, MilestoneKind.VOCABULARY, type.get().text());
+    private <T, V> void check(Words<T, V> words, T owner, Entity entity, String path) {
+      List<V> values = words.attribute.valuesOf(owner);
+      for (int i = 0; i < values.size(); i++) {
+        V value = values.get(i);
+        if (words.struct != null) {
+          check(words.struct, value, entity, path + step(words.attribute, i) + '.');
+        } else if (!words.known.contains(value)) {
+          unknown(entity, path + step(words.attribute, i), words.attribute.type(), value);
         }
       }
     }
 
-    private void purposes(Mission mission, List<Choice> purposes) {
-      for (int i = 0; i < purposes.size(); i++) {
-        String word = purposes.get(i).text();
-        if (!MissionPurpose.VOCABULARY.knows(word)) {
-          unknown(mission, "purpose[" + i + "]", MissionPurpose.VOCABULARY, word);
-        }
-      }
+    private static String step(Attribute<?, ?> attribute, int index) {
+      return attribute.cardinality() == Cardinality.MANY
+          ? attribute.name() + '[' + index + ']'
+          : attribute.name();
     }
 
-    private void unknown(Entity owner, String path, Vocabulary vocabulary, String word) {
+    private <V> void unknown(Entity owner, String path, ValueType<V> vocabulary, V value) {
+      String word = vocabulary.format(value);
       String near =
           nearest.computeIfAbsent(
               vocabulary.name() + ' ' + word,
@@ -109,6 +109,41 @@ final class VocabularyRule implements EntityRule {
                 .with("nearest", near)
                 .hint("did you mean '" + near + "'?")
                 .build());
+      }
+    }
+  }
+
+  /** An attribute whose values are words of an open vocabulary, or structs with such words. */
+  private static final class Words<T, V> {
+    final Attribute<T, V> attribute;
+    final @Nullable EntityType<V> struct;
+    final Set<V> known;
+
+    private Words(Attribute<T, V> attribute, @Nullable EntityType<V> struct) {
+      this.attribute = attribute;
+      this.struct = struct;
+      ValueType<V> type = attribute.type();
+      known = type.words().stream().map(type::parse).collect(Collectors.toUnmodifiableSet());
+    }
+
+    static <T> List<Words<?, ?>> of(EntityType<T> type) {
+      List<Words<?, ?>> found = new ArrayList<>();
+      for (Attribute<T, ?> attribute : type.attributes()) {
+        add(attribute, found);
+      }
+      return found;
+    }
+
+    private static <T, V> void add(Attribute<T, V> attribute, List<Words<?, ?>> found) {
+      ValueType<V> type = attribute.type();
+      if (type.isOpen()) {
+        found.add(new Words<>(attribute, null));
+        return;
+      }
+      EntityType<V> struct = type.struct().orElse(null);
+      // What others said is theirs to spell, and statements nest without an end.
+      if (struct != null && struct.inlined().isEmpty() && !of(struct).isEmpty()) {
+        found.add(new Words<>(attribute, struct));
       }
     }
   }

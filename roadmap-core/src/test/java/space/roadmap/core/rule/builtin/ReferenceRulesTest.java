@@ -21,6 +21,8 @@ import space.roadmap.core.id.Id;
 import space.roadmap.core.meta.Extras;
 import space.roadmap.core.meta.Value;
 import space.roadmap.core.model.Basis;
+import space.roadmap.core.model.Decision;
+import space.roadmap.core.model.DecisionOption;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.EntityTypes;
 import space.roadmap.core.model.Mission;
@@ -65,14 +67,36 @@ class ReferenceRulesTest {
   }
 
   @Test
-  void isSilentAboutKindsThatDoNotExistYet() {
+  void looksForWhatNeedsOfEveryKindName() {
     Mission mission =
         mission("m", it -> it.programme(Id.of("p")).phase(Id.of("q")).addObjectives(Id.of("o")))
             .withNeeds(
                 need("tps").withMaturity(6),
                 need("award#flex").withKind(NeedKind.DECISION),
                 need("apophis").withKind(NeedKind.EVENT));
-    assertThat(codes(mission)).isEmpty();
+    assertThat(findings(mission))
+        .extracting(finding -> finding.attribute().orElse(""))
+        .containsExactlyInAnyOrder(
+            "programme",
+            "phase",
+            "objectives[0]",
+            "needs[0].anyOf[0]",
+            "needs[1].anyOf[0]",
+            "needs[2].anyOf[0]");
+  }
+
+  @Test
+  void findsTheOptionsOfADecision() {
+    Decision award =
+        Decision.builder()
+            .id(Id.of("award"))
+            .name("Award")
+            .addOptions(DecisionOption.builder().id("flex").build())
+            .build();
+    assertThat(codes(award, mission("m", it -> it.addNeeds(need("award#flex"))))).isEmpty();
+    assertThat(findings(award, mission("m", it -> it.addNeeds(need("award#flax")))))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.hint()).contains("did you mean 'award#flex'?"));
   }
 
   @Test
@@ -81,7 +105,7 @@ class ReferenceRulesTest {
     decision.put("id", new Value.Text("award"));
     RoadmapDraft draft =
         draft(landing("m", "2030", need("award#flex")))
-            .extra("decisions", new Value.Array(List.of(new Value.Members(Extras.of(decision)))));
+            .extra("alliances", new Value.Array(List.of(new Value.Members(Extras.of(decision)))));
     assertThat(Sketch.findings(draft.build())).isEmpty();
   }
 
@@ -104,7 +128,9 @@ class ReferenceRulesTest {
             });
     assertThat(findings(organization("esa"), landing("m", "2030", need("esa"))))
         .extracting(Diagnostic::message)
-        .containsExactly("'esa' is an organization; a capability or a mission is meant here");
+        .containsExactly(
+            "'esa' is an organization; a technology, a capability, a mission, a decision or an event"
+                + " is meant here");
     assertThat(codes(organization("esa"), mission("m", it -> it.addObjectives(Id.of("esa")))))
         .containsExactly("structure.wrong-kind");
   }
