@@ -16,8 +16,6 @@ import space.roadmap.io.spi.RoadmapExporter;
 import space.roadmap.io.spi.RoadmapImporter;
 import space.roadmap.io.spi.Sink;
 import space.roadmap.io.spi.Source;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.JacksonIOException;
 
 /** The roadmap document in one of its two notations: the importer and the exporter of it. */
 public final class DocumentFormat implements RoadmapImporter, RoadmapExporter {
@@ -47,7 +45,7 @@ public final class DocumentFormat implements RoadmapImporter, RoadmapExporter {
 
   /** Returns the document in YAML. */
   public static DocumentFormat yaml() {
-    return new DocumentFormat(YamlDialect.YAML, YamlOutput::open);
+    return new DocumentFormat(YamlDialect.YAML, (out, options) -> new YamlOutput(out));
   }
 
   @Override
@@ -83,10 +81,6 @@ public final class DocumentFormat implements RoadmapImporter, RoadmapExporter {
       new DocumentWriter(output).write(roadmap, context);
     } catch (UncheckedIOException e) {
       throw e.getCause();
-    } catch (JacksonIOException e) {
-      throw e.getCause();
-    } catch (JacksonException e) {
-      throw new IOException("the document cannot be written: " + e.getOriginalMessage(), e);
     }
   }
 }
