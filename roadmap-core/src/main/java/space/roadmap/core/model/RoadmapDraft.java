@@ -40,6 +40,10 @@ public final class RoadmapDraft {
   private int[] kinds = new int[64]; // by serial of the id
   private int[] rows = new int[64];
   private int[] allowed = new int[64];
+  private final List<String> includes = new ArrayList<>();
+  private final Map<String, Integer> parts = new LinkedHashMap<>(); // numbered from 1
+  private final List<int[]> partsByKind = new ArrayList<>(); // by row
+  private int part; // of what is added now; 0 is the document itself
   private boolean referencesTold;
   private @Nullable RoadmapHeader header;
 
@@ -47,6 +51,7 @@ public final class RoadmapDraft {
   public RoadmapDraft() {
     for (int i = 0; i < EntityTypes.kinds().size(); i++) {
       lists.add(new ArrayList<>());
+      partsByKind.add(new int[0]);
     }
     Arrays.fill(kinds, UNDEFINED);
     Arrays.fill(allowed, -1);
@@ -74,6 +79,27 @@ public final class RoadmapDraft {
     return this;
   }
 
+  /** Returns whether the document has an attribute of this name that the library does not know. */
+  public boolean hasExtra(String name) {
+    return extras.containsKey(name);
+  }
+
+  /** Adds a pattern by which the document names other files of its own. */
+  public RoadmapDraft include(String pattern) {
+    includes.add(pattern);
+    return this;
+  }
+
+  /**
+   * Says that what is added from now on stands in another file of the document.
+   *
+   * @param name its path relative to the document; empty for the document itself
+   */
+  public RoadmapDraft part(String name) {
+    part = name.isEmpty() ? 0 : parts.computeIfAbsent(name, unused -> parts.size() + 1);
+    return this;
+  }
+
   /**
    * Adds an entity at the end of the list of its kind.
    *
@@ -90,8 +116,20 @@ public final class RoadmapDraft {
   public <T extends Entity> RoadmapDraft add(EntityKind<T> kind, T entity) {
     List<Entity> list = lists.get(kind.ordinal());
     define(entity.id(), kind.ordinal(), list.size());
+    if (part != 0) {
+      place(kind.ordinal(), list.size());
+    }
     list.add(entity);
     return this;
+  }
+
+  private void place(int kind, int row) {
+    int[] known = partsByKind.get(kind);
+    if (row >= known.length) {
+      known = Arrays.copyOf(known, Math.max(row + 1, known.length * 2));
+      partsByKind.set(kind, known);
+    }
+    known[row] = part;
   }
 
   /** Says that an entity with this id stands in the document and could not be built. */
@@ -174,7 +212,15 @@ public final class RoadmapDraft {
         built.build(),
         new RoadmapIndex(ids, index),
         ImmutableSet.copyOf(withheld),
-        resolved);
+        resolved,
+        parts());
+  }
+
+  private Parts parts() {
+    return includes.isEmpty() && parts.isEmpty()
+        ? Parts.none()
+        : new Parts(
+            includes, ImmutableList.copyOf(parts.keySet()), partsByKind.toArray(new int[0][]));
   }
 
   private boolean isFine(int serial, int kind) {

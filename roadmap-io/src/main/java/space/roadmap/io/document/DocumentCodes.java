@@ -64,10 +64,21 @@ public final class DocumentCodes {
   static final DiagnosticCode INCLUDE =
       error(
           "document.include",
-          "Documents of several files are not read yet.",
-          "'include' is not understood yet; put everything into one file",
-          "A later version reads a folder of files as one document. Until then nothing would be "
-              + "read from the files named here, so this is an error.");
+          "An included file cannot be found or read.",
+          "the pattern {problem}",
+          "A document may name files that belong to it: include: [organizations.yaml, "
+              + "missions/*.yaml]. A pattern is a path within the folder of the document, where * "
+              + "stands for any part of a name and ** for any folders; .. and links that lead out "
+              + "of the folder are refused. Files are read in the order of their names, each "
+              + "once.");
+
+  static final DiagnosticCode NOT_IN_PART =
+      error(
+          "document.not-in-part",
+          "An included file holds what only the document itself may hold.",
+          "'{name}' stands in an included file; {problem}",
+          "An included file holds lists of entities, and nothing that is said once for the whole "
+              + "document. Move it to the document that includes the file.");
 
   static final DiagnosticCode DUPLICATE_KEY =
       error(
@@ -151,6 +162,7 @@ public final class DocumentCodes {
         EMPTY,
         ENCODING,
         INCLUDE,
+        NOT_IN_PART,
         VALUE,
         LIMIT,
         MISSING,

@@ -55,30 +55,37 @@ public final class DocumentFormat implements RoadmapImporter, RoadmapExporter {
 
   @Override
   public RoadmapDraft read(Source source, ImportContext context) throws IOException {
-    Source.Entry entry = source.first();
-    return entry.read(
-        context.limits(),
-        (bytes, length) ->
-            DocumentReader.read(new Text(entry.name(), bytes, length), dialect, context));
+    return DocumentReader.read(source, dialect, context);
   }
 
   @Override
   public List<Diagnostic> locate(Source source, List<Diagnostic> diagnostics, ImportContext context)
       throws IOException {
-    Source.Entry entry = source.first();
-    return entry.read(
-        context.limits(),
-        (bytes, length) ->
-            Relocation.of(
-                new Text(entry.name(), bytes, length),
-                new Locator(dialect, context.limits()),
-                diagnostics));
+    Relocation relocation = new Relocation(new Locator(dialect, context.limits()), diagnostics);
+    boolean first = true;
+    for (Source.Entry entry : source.entries()) {
+      Dialect notation = first ? dialect : Dialects.of(entry.name(), dialect);
+      entry.read(
+          context.limits(),
+          (bytes, length) -> {
+            relocation.over(new Text(entry.name(), bytes, length), notation);
+            return notation;
+          });
+      first = false;
+    }
+    return relocation.placed();
   }
 
   @Override
   public void write(Roadmap roadmap, Sink sink, ExportContext context) throws IOException {
-    try (TokenOutput output = outputs.open(sink.single(), context.options())) {
-      new DocumentWriter(output).write(roadmap, context);
+    try {
+      if (sink.isFolder() && dialect == YamlDialect.YAML) {
+        FolderWriter.write(roadmap, sink, context);
+      } else {
+        try (TokenOutput output = outputs.open(sink.single(), context.options())) {
+          new DocumentWriter(output).write(roadmap, context);
+        }
+      }
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -40,25 +40,75 @@ final class DocumentWriter implements ValueVisitor {
     this.output = output;
   }
 
+  /** Writes a document as one file. */
   void write(Roadmap roadmap, ExportContext context) {
     output.beginObject();
+    header(roadmap);
+    lists(roadmap, new AllLists(roadmap), context);
+    members(roadmap.extras());
+    output.endObject();
+  }
+
+  /** Writes the file that includes the other files of a document. */
+  void writeTop(Roadmap roadmap, ExportContext context) {
+    output.beginObject();
+    header(roadmap);
+    List<String> includes = roadmap.parts().includes();
+    if (!includes.isEmpty()) {
+      output.name("include");
+      output.beginArray();
+      includes.forEach(pattern -> output.text(pattern, true));
+      output.endArray();
+    }
+    lists(roadmap, new PartLists("", roadmap), context);
+    members(roadmap.extras());
+    output.endObject();
+  }
+
+  /** Writes one of the files that a document includes. */
+  void writePart(String name, Roadmap roadmap, ExportContext context) {
+    output.beginObject();
+    lists(roadmap, new PartLists(name, roadmap), context);
+    output.endObject();
+  }
+
+  private void header(Roadmap roadmap) {
     output.name("formatVersion");
     output.text(RoadmapDraft.FORMAT_VERSION, true);
     output.name("roadmap");
     EntityType<RoadmapHeader> header = EntityTypes.header();
     object(header, layout(header), roadmap.header(), false);
-    long done = 0;
-    long total = roadmap.size();
-    for (EntityKind<?> kind : EntityTypes.kinds()) {
-      done = list(roadmap, kind, context, done, total);
+  }
+
+  /** Gives the entities to write. */
+  private interface Lists {
+    <T extends Entity> List<T> of(EntityKind<T> kind);
+  }
+
+  private record AllLists(Roadmap roadmap) implements Lists {
+    @Override
+    public <T extends Entity> List<T> of(EntityKind<T> kind) {
+      return roadmap.all(kind);
     }
-    members(roadmap.extras());
-    output.endObject();
+  }
+
+  private record PartLists(String name, Roadmap roadmap) implements Lists {
+    @Override
+    public <T extends Entity> List<T> of(EntityKind<T> kind) {
+      return roadmap.parts().in(name, kind, roadmap);
+    }
+  }
+
+  private void lists(Roadmap roadmap, Lists lists, ExportContext context) {
+    long done = 0;
+    for (EntityKind<?> kind : EntityTypes.kinds()) {
+      done = list(lists, kind, context, done, roadmap.size());
+    }
   }
 
   private <T extends Entity> long list(
-      Roadmap roadmap, EntityKind<T> kind, ExportContext context, long before, long total) {
-    List<T> entities = roadmap.all(kind);
+      Lists lists, EntityKind<T> kind, ExportContext context, long before, long total) {
+    List<T> entities = lists.of(kind);
     if (entities.isEmpty()) {
       return before;
     }
