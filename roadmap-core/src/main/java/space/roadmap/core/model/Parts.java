@@ -1,8 +1,11 @@
 package space.roadmap.core.model;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The files of a document, and in which of them each entity stands.
@@ -12,15 +15,22 @@ import java.util.List;
  * whatever files they came from.
  */
 public final class Parts {
-  private static final Parts NONE = new Parts(ImmutableList.of(), ImmutableList.of(), new int[0][]);
+  private static final Parts NONE =
+      new Parts(ImmutableList.of(), ImmutableList.of(), ImmutableMap.of(), new int[0][]);
 
   private final ImmutableList<String> includes;
   private final ImmutableList<String> names;
+  private final ImmutableMap<String, RoadmapHeader> headers;
   private final int[][] byKind; // the number of the part by row, by kind; 0 is the document itself
 
-  Parts(List<String> includes, List<String> names, int[][] byKind) {
+  Parts(
+      List<String> includes,
+      List<String> names,
+      Map<String, RoadmapHeader> headers,
+      int[][] byKind) {
     this.includes = ImmutableList.copyOf(includes);
     this.names = ImmutableList.copyOf(names);
+    this.headers = ImmutableMap.copyOf(headers);
     this.byKind = byKind;
   }
 
@@ -37,6 +47,24 @@ public final class Parts {
   /** Returns the paths of the other files, relative to the document, in the order of reading. */
   public List<String> names() {
     return names;
+  }
+
+  /**
+   * Returns what a file says of itself if it is a document of its own, joined by its namespace.
+   *
+   * @param name the path of the file
+   */
+  public Optional<RoadmapHeader> header(String name) {
+    return Optional.ofNullable(headers.get(name));
+  }
+
+  /** Returns the namespaces of the documents that were joined, in the order of reading. */
+  public List<String> namespaces() {
+    List<String> namespaces = new ArrayList<>();
+    for (RoadmapHeader header : headers.values()) {
+      header.namespace().ifPresent(namespaces::add);
+    }
+    return namespaces;
   }
 
   /**

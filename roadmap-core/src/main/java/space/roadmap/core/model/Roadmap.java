@@ -307,7 +307,7 @@ public final class Roadmap {
     RoadmapDraft draft = new RoadmapDraft().header(header);
     extras.asMap().forEach(draft::extra);
     parts.includes().forEach(draft::include);
-    parts.names().forEach(draft::part);
+    parts.names().forEach(name -> draft.part(name, parts.header(name)));
     for (EntityKind<?> kind : EntityTypes.kinds()) {
       List<Entity> list = lists.get(kind.ordinal());
       add(draft, kind, kind.equals(changedKind) ? change.apply(list) : list);

@@ -77,8 +77,17 @@ public final class DocumentCodes {
           "document.not-in-part",
           "An included file holds what only the document itself may hold.",
           "'{name}' stands in an included file; {problem}",
-          "An included file holds lists of entities, and nothing that is said once for the whole "
-              + "document. Move it to the document that includes the file.");
+          "An included file holds lists of entities; the document itself names the files. A file "
+              + "that is a document of its own starts with its header.");
+
+  static final DiagnosticCode NAMESPACE =
+      error(
+          "document.namespace",
+          "A document that is included cannot be joined.",
+          "'{name}' is a document of its own, and cannot be joined: {problem}",
+          "An included file with a header is a document of its own. Its ids are those of its "
+              + "namespace to others: with roadmap: {namespace: esa} its argonaut is "
+              + "esa:argonaut. Each document needs a namespace of its own.");
 
   static final DiagnosticCode DUPLICATE_KEY =
       error(
@@ -162,6 +171,7 @@ public final class DocumentCodes {
         EMPTY,
         ENCODING,
         INCLUDE,
+        NAMESPACE,
         NOT_IN_PART,
         VALUE,
         LIMIT,

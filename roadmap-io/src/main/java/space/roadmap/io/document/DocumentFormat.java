@@ -62,16 +62,18 @@ public final class DocumentFormat implements RoadmapImporter, RoadmapExporter {
   public List<Diagnostic> locate(Source source, List<Diagnostic> diagnostics, ImportContext context)
       throws IOException {
     Relocation relocation = new Relocation(new Locator(dialect, context.limits()), diagnostics);
-    boolean first = true;
     for (Source.Entry entry : source.entries()) {
-      Dialect notation = first ? dialect : Dialects.of(entry.name(), dialect);
       entry.read(
           context.limits(),
           (bytes, length) -> {
-            relocation.over(new Text(entry.name(), bytes, length), notation);
-            return notation;
+            Text text = new Text(entry.name(), bytes, length);
+            if (entry == source.first()) {
+              relocation.over(text, dialect);
+            } else {
+              relocation.overIncluded(text, Dialects.of(entry.name(), dialect));
+            }
+            return length;
           });
-      first = false;
     }
     return relocation.placed();
   }

@@ -3,11 +3,13 @@ package space.roadmap.io.document;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 import space.roadmap.core.diagnostic.Diagnostic;
 import space.roadmap.core.diagnostic.DiagnosticCode;
+import space.roadmap.core.model.Roadmap;
 import space.roadmap.core.model.RoadmapDraft;
 import space.roadmap.io.spi.Folder;
 import space.roadmap.io.spi.ImportContext;
@@ -20,6 +22,7 @@ final class DocumentReader {
   private final ImportContext context;
   private final RoadmapDraft draft = new RoadmapDraft();
   private final Set<Source.Entry> read = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<String> namespaces = new HashSet<>();
   private long bytesRead;
   private boolean readable = true;
 
@@ -124,7 +127,36 @@ final class DocumentReader {
         new PartReader(text, Dialects.of(match.path(), dialect), context, draft, true);
     part.read();
     readable &= part.isReadable();
+    part.own().filter(own -> part.isReadable()).ifPresent(own -> join(match, part, own));
     return part.isReadable();
+  }
+
+  /** Joins a document that says what it is itself, by its namespace. */
+  private void join(Folder.Match match, PartReader part, RoadmapDraft own) {
+    Roadmap document = own.build();
+    String namespace = document.header().namespace().orElse("");
+    String problem = "";
+    if (namespace.isEmpty()) {
+      problem = "its header has no namespace; add one such as esa, or leave the header out";
+    } else if (!namespaces.add(namespace)) {
+      problem = "another document has its namespace '" + namespace + "' already";
+    } else {
+      try {
+        draft.join(match.path(), document);
+      } catch (IllegalArgumentException e) {
+        problem = String.valueOf(e.getMessage());
+      }
+    }
+    if (!problem.isEmpty()) {
+      readable = false;
+      context.report(
+          DocumentCodes.NAMESPACE
+              .report()
+              .with("name", match.path())
+              .with("problem", problem)
+              .place(part.header())
+              .build());
+    }
   }
 
   private void report(PartReader.Include include, String problem) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import space.roadmap.core.id.Id;
 import space.roadmap.core.meta.Attribute;
 import space.roadmap.core.meta.EntityType;
@@ -14,6 +15,7 @@ import space.roadmap.core.meta.ValueVisitor;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.EntityKind;
 import space.roadmap.core.model.EntityTypes;
+import space.roadmap.core.model.Namespace;
 import space.roadmap.core.model.Roadmap;
 import space.roadmap.core.model.RoadmapDraft;
 import space.roadmap.core.model.RoadmapHeader;
@@ -43,7 +45,7 @@ final class DocumentWriter implements ValueVisitor {
   /** Writes a document as one file. */
   void write(Roadmap roadmap, ExportContext context) {
     output.beginObject();
-    header(roadmap);
+    header(roadmap.header());
     lists(roadmap, new AllLists(roadmap), context);
     members(roadmap.extras());
     output.endObject();
@@ -52,7 +54,7 @@ final class DocumentWriter implements ValueVisitor {
   /** Writes the file that includes the other files of a document. */
   void writeTop(Roadmap roadmap, ExportContext context) {
     output.beginObject();
-    header(roadmap);
+    header(roadmap.header());
     List<String> includes = roadmap.parts().includes();
     if (!includes.isEmpty()) {
       output.name("include");
@@ -68,16 +70,22 @@ final class DocumentWriter implements ValueVisitor {
   /** Writes one of the files that a document includes. */
   void writePart(String name, Roadmap roadmap, ExportContext context) {
     output.beginObject();
-    lists(roadmap, new PartLists(name, roadmap), context);
+    Lists lists = new PartLists(name, roadmap);
+    Optional<RoadmapHeader> own = roadmap.parts().header(name);
+    if (own.isPresent()) {
+      header(own.get());
+      lists = new PlainLists(lists, Namespace.of(own.get().namespace().orElseThrow()));
+    }
+    lists(roadmap, lists, context);
     output.endObject();
   }
 
-  private void header(Roadmap roadmap) {
+  private void header(RoadmapHeader header) {
     output.name("formatVersion");
     output.text(RoadmapDraft.FORMAT_VERSION, true);
     output.name("roadmap");
-    EntityType<RoadmapHeader> header = EntityTypes.header();
-    object(header, layout(header), roadmap.header(), false);
+    EntityType<RoadmapHeader> type = EntityTypes.header();
+    object(type, layout(type), header, false);
   }
 
   /** Gives the entities to write. */
@@ -96,6 +104,16 @@ final class DocumentWriter implements ValueVisitor {
     @Override
     public <T extends Entity> List<T> of(EntityKind<T> kind) {
       return roadmap.parts().in(name, kind, roadmap);
+    }
+  }
+
+  /** The entities of a joined document as it names them itself. */
+  private record PlainLists(Lists lists, Namespace namespace) implements Lists {
+    @Override
+    public <T extends Entity> List<T> of(EntityKind<T> kind) {
+      List<T> plain = new ArrayList<>();
+      lists.of(kind).forEach(entity -> plain.add(namespace.plain(kind, entity)));
+      return plain;
     }
   }
 

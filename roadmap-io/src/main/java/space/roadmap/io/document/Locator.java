@@ -60,6 +60,8 @@ final class Locator {
     private final Map<String, Integer> seen = new HashMap<>();
     private final List<Query> queries;
     private final List<@Nullable Place> places = new ArrayList<>();
+    private boolean included;
+    private String prefix = ""; // of the ids in the current text
 
     private Search(List<Query> queries) {
       this.queries = queries;
@@ -73,8 +75,15 @@ final class Locator {
       }
     }
 
+    /** Looks through an included text, whose ids may be those of a namespace. */
+    void overIncluded(Text text, Dialect notation) {
+      included = true;
+      over(text, notation);
+    }
+
     /** Looks through a text; what stands before an error in it is found. */
     void over(Text text, Dialect notation) {
+      prefix = "";
       if (queries.isEmpty()) {
         return;
       }
@@ -92,15 +101,24 @@ final class Locator {
     }
 
     private void answer(String list, int row, Node node) {
+      Node namespace = list.equals("roadmap") ? node.members.get("namespace") : null;
+      if (included && namespace != null) {
+        prefix = namespace.scalar + ":";
+        return; // the header of a joined document is none of the roadmap's entities
+      }
       for (int query : byRow.getOrDefault(list + " " + row, List.of())) {
         places.set(query, follow(node, queries.get(query).path()));
       }
       Node id = node.members.get("id");
-      if (id == null || !byId.containsKey(id.scalar)) {
+      if (id == null) {
         return;
       }
-      int occurrence = seen.merge(id.scalar, 1, Integer::sum);
-      for (int query : byId.get(id.scalar)) {
+      String name = prefix + id.scalar;
+      if (!byId.containsKey(name)) {
+        return;
+      }
+      int occurrence = seen.merge(name, 1, Integer::sum);
+      for (int query : byId.get(name)) {
         if (queries.get(query).occurrence() == occurrence) {
           String path = queries.get(query).path();
           places.set(query, path.isEmpty() ? id.place : follow(node, path));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import space.roadmap.core.diagnostic.Diagnostic;
@@ -41,6 +42,8 @@ final class PartReader {
   private final Findings findings;
   private final RoadmapDraft draft;
   private final boolean included;
+  private @Nullable RoadmapDraft own; // of an included file that is a document of its own
+  private @Nullable Place header;
   private final List<Include> includes = new ArrayList<>();
   private boolean readable = true;
 
@@ -93,6 +96,21 @@ final class PartReader {
   /** Returns whether the file can be taken for a part of a roadmap. */
   boolean isReadable() {
     return readable;
+  }
+
+  /** Returns the document that an included file is by itself, if it has a header. */
+  Optional<RoadmapDraft> own() {
+    return Optional.ofNullable(own);
+  }
+
+  /** Returns where the header of a file stands. */
+  Place header() {
+    return header == null ? text.positions().place(0, 1) : header;
+  }
+
+  /** Returns what is read into. */
+  private RoadmapDraft draft() {
+    return own == null ? draft : own;
   }
 
   /** Returns the patterns of the files that this one includes. */
@@ -158,6 +176,8 @@ final class PartReader {
   }
 
   private void document(Tokens tokens, StructReader reader) {
+    StructReader current = reader;
+    boolean listed = false;
     long seen = 0;
     Set<String> unknown = new HashSet<>();
     boolean versioned = false;
@@ -173,8 +193,9 @@ final class PartReader {
       }
       seen |= bit;
       if (kind != null) {
+        listed = true;
         tokens.next();
-        entities(tokens, reader, kind);
+        entities(tokens, current, kind);
       } else {
         switch (name) {
           case "formatVersion" -> {
@@ -183,12 +204,17 @@ final class PartReader {
             version(tokens);
           }
           case "roadmap" -> {
-            if (included) {
-              misplaced(tokens, name, "a document has one header; leave this one out");
-            } else {
-              tokens.next();
-              header(tokens, reader);
+            if (included && listed) {
+              misplaced(tokens, name, "the header of a document of its own comes first");
+              break;
             }
+            if (included) {
+              header = tokens.place();
+              own = new RoadmapDraft();
+              current = new StructReader(tokens, new TypeReaders(factory), findings, own);
+            }
+            tokens.next();
+            header(tokens, current);
           }
           case "include" -> {
             if (included) {
@@ -237,10 +263,10 @@ final class PartReader {
   }
 
   private void extra(Tokens tokens, String name, Value value) {
-    if (included && draft.hasExtra(name)) {
+    if (included && draft().hasExtra(name)) {
       findings.here(tokens, DocumentCodes.DUPLICATE_KEY.report().with("name", name));
     } else {
-      draft.extra(name, value);
+      draft().extra(name, value);
     }
   }
 
@@ -289,11 +315,11 @@ final class PartReader {
       return;
     }
     TypeReader<RoadmapHeader> type = reader.of(EntityTypes.header());
-    Draft<RoadmapHeader> header = type.draft();
-    boolean complete = reader.fill(type, header);
-    findings.entityEnds(id(type, header));
+    Draft<RoadmapHeader> values = type.draft();
+    boolean complete = reader.fill(type, values);
+    findings.entityEnds(id(type, values));
     if (complete) {
-      draft.header(header.build());
+      draft().header(values.build());
     } else {
       readable = false;
     }
@@ -330,14 +356,14 @@ final class PartReader {
     Draft<T> values = type.draft();
     boolean complete = reader.fill(type, values);
     if (complete) {
-      draft.add(kind, values.build());
+      draft().add(kind, values.build());
       if (!findings.isEmpty()) {
         findings.entityEnds(id(type, values));
       }
     } else {
       String id = id(type, values);
       if (id != null) {
-        draft.withhold(Id.of(id));
+        draft().withhold(Id.of(id));
       }
       findings.entityEnds(id);
     }

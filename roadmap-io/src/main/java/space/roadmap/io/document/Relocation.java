@@ -26,9 +26,14 @@ final class Relocation {
     search = locator.search(queries);
   }
 
-  /** Looks through one of the texts of the document. */
+  /** Looks through the text of the document itself, before any that it includes. */
   void over(Text text, Dialect dialect) {
     search.over(text, dialect);
+  }
+
+  /** Looks through one of the texts that the document includes. */
+  void overIncluded(Text text, Dialect dialect) {
+    search.overIncluded(text, dialect);
   }
 
   /** Returns the findings, with the places that were found. */
