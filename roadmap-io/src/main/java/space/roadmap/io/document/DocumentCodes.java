@@ -53,6 +53,23 @@ public final class DocumentCodes {
           "An alias would make one text mean several places, and other tools read it differently. "
               + "Write the value out.");
 
+  static final DiagnosticCode MIGRATED =
+      new DiagnosticCode(
+          "document.migrated",
+          Severity.INFO,
+          "The document is of an older version of the format.",
+          "formatVersion '{found}' is an older one, and is read as 1.0",
+          "Names that have changed since are read as what they are called now. Write the document "
+              + "anew, for example with 'convert', to bring it up to date.");
+
+  static final DiagnosticCode VERSION_LATE =
+      error(
+          "document.version-late",
+          "The version of an older document does not come first.",
+          "formatVersion '{found}' stands after what it is about; put it first",
+          "An older version calls some things by other names, so a reader must know it before "
+              + "anything else.");
+
   static final DiagnosticCode VERSION =
       error(
           "document.version",
@@ -184,6 +201,8 @@ public final class DocumentCodes {
         VOCABULARY,
         VALUELESS_KEY,
         VERSION,
+        MIGRATED,
+        VERSION_LATE,
         TYPE);
   }
 }

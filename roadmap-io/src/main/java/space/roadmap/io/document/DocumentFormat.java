@@ -21,6 +21,7 @@ import space.roadmap.io.spi.Source;
 public final class DocumentFormat implements RoadmapImporter, RoadmapExporter {
   private final Dialect dialect;
   private final OutputFactory outputs;
+  private final Migrations migrations;
 
   /** Opens an output to a stream. */
   interface OutputFactory {
@@ -28,9 +29,15 @@ public final class DocumentFormat implements RoadmapImporter, RoadmapExporter {
     TokenOutput open(OutputStream out, Options options);
   }
 
-  private DocumentFormat(Dialect dialect, OutputFactory outputs) {
+  private DocumentFormat(Dialect dialect, OutputFactory outputs, Migrations migrations) {
     this.dialect = dialect;
     this.outputs = outputs;
+    this.migrations = migrations;
+  }
+
+  /** Returns this with other migrations than those of the library. */
+  DocumentFormat withMigrations(Migrations others) {
+    return new DocumentFormat(dialect, outputs, others);
   }
 
   /**
@@ -40,12 +47,15 @@ public final class DocumentFormat implements RoadmapImporter, RoadmapExporter {
    */
   public static DocumentFormat json(Option<Boolean> indent) {
     return new DocumentFormat(
-        JsonDialect.JSON, (out, options) -> new JsonOutput(out, options.get(indent).orElse(true)));
+        JsonDialect.JSON,
+        (out, options) -> new JsonOutput(out, options.get(indent).orElse(true)),
+        Migrations.KNOWN);
   }
 
   /** Returns the document in YAML. */
   public static DocumentFormat yaml() {
-    return new DocumentFormat(YamlDialect.YAML, (out, options) -> new YamlOutput(out));
+    return new DocumentFormat(
+        YamlDialect.YAML, (out, options) -> new YamlOutput(out), Migrations.KNOWN);
   }
 
   @Override
@@ -55,7 +65,7 @@ public final class DocumentFormat implements RoadmapImporter, RoadmapExporter {
 
   @Override
   public RoadmapDraft read(Source source, ImportContext context) throws IOException {
-    return DocumentReader.read(source, dialect, context);
+    return DocumentReader.read(source, dialect, context, migrations);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import space.roadmap.core.diagnostic.Diagnostic;
@@ -20,50 +21,58 @@ final class DocumentReader {
   private final Source source;
   private final Dialect dialect;
   private final ImportContext context;
-  private final RoadmapDraft draft = new RoadmapDraft();
+  private final Migrations migrations;
+  private final PartReader.Role role;
+  private final RoadmapDraft draft;
   private final Set<Source.Entry> read = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<String> namespaces = new HashSet<>();
+  private List<Migration> older = List.of(); // what leads from the document's version
   private long bytesRead;
   private boolean readable = true;
 
-  private DocumentReader(Source source, Dialect dialect, ImportContext context) {
+  private DocumentReader(
+      Source source, Dialect dialect, ImportContext context, Migrations migrations) {
     this.source = source;
     this.dialect = dialect;
     this.context = context;
+    this.migrations = migrations;
+    role = PartReader.Role.document(migrations);
+    draft = role.draft();
   }
 
   /** Returns what a document says; without a header if it cannot be taken for a roadmap. */
-  static RoadmapDraft read(Source source, Dialect dialect, ImportContext context)
+  static RoadmapDraft read(
+      Source source, Dialect dialect, ImportContext context, Migrations migrations)
       throws IOException {
     Source.Entry entry = source.first();
+    DocumentReader reader = new DocumentReader(source, dialect, context, migrations);
     return entry.read(
-        context.limits(),
-        (bytes, length) -> read(source, new Text(entry.name(), bytes, length), dialect, context));
+        context.limits(), (bytes, length) -> reader.read(new Text(entry.name(), bytes, length)));
   }
 
-  private static RoadmapDraft read(Source source, Text text, Dialect dialect, ImportContext context)
-      throws IOException {
+  private RoadmapDraft read(Text text) throws IOException {
     Optional<Tokens> quick = dialect.quickTokens(text, context.limits());
     if (quick.isPresent()) {
       try {
-        RoadmapDraft draft = new RoadmapDraft();
-        PartReader reader = new PartReader(text, dialect, context, draft, false);
+        PartReader.Role role = PartReader.Role.document(migrations);
+        PartReader reader = new PartReader(text, dialect, context, role);
         reader.readQuietly(quick.get());
-        return reader.isReadable() ? draft : new RoadmapDraft();
+        return reader.isReadable() ? role.draft() : new RoadmapDraft();
       } catch (ByteTokens.Unusual e) { // there is something to say, which takes another parser
         context.progress(0, text.length());
       }
     }
-    return new DocumentReader(source, dialect, context).all(text);
+    return all(text);
   }
 
   private RoadmapDraft all(Text text) throws IOException {
-    PartReader top = new PartReader(text, dialect, context, draft, false);
+    PartReader top = new PartReader(text, dialect, context, role);
     top.read();
     readable = top.isReadable();
     bytesRead = text.length();
     read.add(source.first());
-    for (PartReader.Include include : top.includes()) {
+    older = top.body().map(PartBody::migrations).orElse(List.of());
+    for (PartReader.Include include : top.body().map(PartBody::includes).orElse(List.of())) {
       if (context.isCancelled()) {
         break;
       }
@@ -124,16 +133,24 @@ final class DocumentReader {
     draft.part(match.path());
     Text text = new Text(match.entry().name(), bytes, length);
     PartReader part =
-        new PartReader(text, Dialects.of(match.path(), dialect), context, draft, true);
+        new PartReader(
+            text,
+            Dialects.of(match.path(), dialect),
+            context,
+            new PartReader.Role(draft, true, migrations, older));
     part.read();
     readable &= part.isReadable();
-    part.own().filter(own -> part.isReadable()).ifPresent(own -> join(match, part, own));
+    part.body().filter(body -> part.isReadable()).ifPresent(body -> join(match, body));
     return part.isReadable();
   }
 
   /** Joins a document that says what it is itself, by its namespace. */
-  private void join(Folder.Match match, PartReader part, RoadmapDraft own) {
-    Roadmap document = own.build();
+  private void join(Folder.Match match, PartBody body) {
+    Optional<RoadmapDraft> own = body.own();
+    if (own.isEmpty()) {
+      return;
+    }
+    Roadmap document = own.get().build();
     String namespace = document.header().namespace().orElse("");
     String problem = "";
     if (namespace.isEmpty()) {
@@ -154,7 +171,7 @@ final class DocumentReader {
               .report()
               .with("name", match.path())
               .with("problem", problem)
-              .place(part.header())
+              .place(body.headerPlace())
               .build());
     }
   }

@@ -48,6 +48,16 @@ final class JsonYamlTest {
   }
 
   @Test
+  void readsNamesWithEscapes() {
+    String json =
+        Documents.JSON
+            + ",\"missions\":[{\"\\u0069d\":\"a\",\"n\\u0061me\":\"A\",\"not\\u0065\":\"N\"}]}";
+    Mission mission = Documents.roadmap("json", json).missions().get(0);
+    assertThat(mission.name()).isEqualTo("A");
+    assertThat(mission.note()).contains("N");
+  }
+
+  @Test
   void theHardRowsGoBothWays() throws IOException {
     goesBothWays(Files.readString(Documents.file(RESOURCES + "hard-rows.yaml")));
   }
