@@ -5,10 +5,13 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;
@@ -45,7 +48,7 @@ final class Program {
     PrintWriter out =
         new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
     try {
-      return commandLine().setOut(out).execute(arguments);
+      return commandLine(arguments).setOut(out).execute(arguments);
     } catch (OutOfMemoryError e) {
       return trouble(
           new CommandException(
@@ -58,14 +61,26 @@ final class Program {
     }
   }
 
-  private CommandLine commandLine() {
-    CommandLine root =
-        new CommandLine(new RoadmapCommand())
-            .addSubcommand(new ValidateCommand(surroundings))
-            .addSubcommand(new ConvertCommand(surroundings))
-            .addSubcommand(new FormatsCommand(surroundings))
-            .addSubcommand(new ExplainCommand(surroundings))
-            .addSubcommand(new TourCommand(surroundings));
+  /** Returns the commands by name, in the order of the help. */
+  private Map<String, Supplier<Object>> commands() {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("validate", () -> new ValidateCommand(surroundings));
+    commands.put("convert", () -> new ConvertCommand(surroundings));
+    commands.put("formats", () -> new FormatsCommand(surroundings));
+    commands.put("explain", () -> new ExplainCommand(surroundings));
+    commands.put("tour", () -> new TourCommand(surroundings));
+    return commands;
+  }
+
+  /** Returns what understands arguments; a command that comes first is the only one it knows. */
+  private CommandLine commandLine(String... arguments) {
+    CommandLine root = new CommandLine(new RoadmapCommand());
+    Map<String, Supplier<Object>> commands = commands();
+    if (arguments.length > 0 && commands.containsKey(arguments[0])) {
+      root.addSubcommand(commands.get(arguments[0]).get());
+    } else {
+      commands.values().forEach(command -> root.addSubcommand(command.get()));
+    }
     root.getCommandSpec()
         .addOption(option("Shows the version.", "-V", "--version").versionHelp(true).build());
     addHelp(root);

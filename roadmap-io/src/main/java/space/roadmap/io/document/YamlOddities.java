@@ -38,6 +38,11 @@ final class YamlOddities {
 
   /** Reports all there are; returns whether there are none. */
   static boolean none(Text text, LoadSettings settings, int deepest, Reporter reporter) {
+    // Most documents have none, and are spared a whole pass of the parser.
+    return !mayHaveAny(text) || noneAmongEvents(text, settings, deepest, reporter);
+  }
+
+  static boolean noneAmongEvents(Text text, LoadSettings settings, int deepest, Reporter reporter) {
     YamlOddities oddities = new YamlOddities(text, reporter);
     try {
       WholeCharacters characters = new WholeCharacters(YamlDialect.characters(text));
@@ -52,6 +57,37 @@ final class YamlOddities {
       return !oddities.found; // the reader will come to the same place and say what is wrong
     }
     return !oddities.found;
+  }
+
+  /**
+   * Returns whether any character may begin an anchor, an alias, a tag or a merge key.
+   *
+   * <p>All begin a value, so they stand behind a blank or behind what opens or parts values, and
+   * but for tags a name follows at once. Texts hold such characters as well: then the events tell.
+   */
+  static boolean mayHaveAny(Text text) {
+    byte[] bytes = text.bytes();
+    byte before = '\n';
+    for (int i = 0; i < text.length(); i++) {
+      byte at = bytes[i];
+      if ((at == '&' || at == '*' || at == '!' || at == '<') && mayBeginAfter(before)) {
+        byte next = i + 1 < text.length() ? bytes[i + 1] : (byte) '\n';
+        if (at == '!' || (at == '<' ? next == '<' : !isBlank(next))) {
+          return true;
+        }
+      }
+      before = at;
+    }
+    return false;
+  }
+
+  /** Returns whether a value can begin after this byte; YAML knows line ends beyond ASCII. */
+  private static boolean mayBeginAfter(byte at) {
+    return isBlank(at) || at == '[' || at == '{' || at == ',' || at == ':' || at < 0;
+  }
+
+  private static boolean isBlank(byte at) {
+    return at == ' ' || at == '\t' || at == '\n' || at == '\r';
   }
 
   private void see(Event event) {
