@@ -22,6 +22,10 @@ final class WatchedEntry implements Source.Entry {
       checksum.update(buffer, 0, length);
       return new Print(length, checksum.getValue());
     }
+
+    boolean isSameAs(Print other) {
+      return length == other.length && checksum == other.checksum;
+    }
   }
 
   @Override
@@ -42,7 +46,7 @@ final class WatchedEntry implements Source.Entry {
   private synchronized void check(Print print) throws ChangedException {
     if (first == null) {
       first = print;
-    } else if (!first.equals(print)) {
+    } else if (!first.isSameAs(print)) {
       throw new ChangedException(name());
     }
   }

@@ -1,6 +1,7 @@
 package space.roadmap.core.diagnostic;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of finding: its stable name, how grave it is, and what to tell people about it.
@@ -43,6 +44,22 @@ public record DiagnosticCode(
   /** Starts a finding of this kind. */
   public Diagnostic.Builder report() {
     return new Diagnostic.Builder(this);
+  }
+
+  // A record's own methods are put together when first called: too late for a short program.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof DiagnosticCode that
+        && id.equals(that.id)
+        && severity == that.severity
+        && summary.equals(that.summary)
+        && template.equals(that.template)
+        && explanation.equals(that.explanation);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
   }
 
   @Override

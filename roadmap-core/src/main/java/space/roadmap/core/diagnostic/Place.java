@@ -1,5 +1,7 @@
 package space.roadmap.core.diagnostic;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A range of characters in a file.
  *
@@ -32,6 +34,17 @@ public record Place(String file, int line, int column, int endLine, int endColum
       result = Integer.compare(endLine, other.endLine);
     }
     return result == 0 ? Integer.compare(endColumn, other.endColumn) : result;
+  }
+
+  // A record's own methods are put together when first called: too late for a short program.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Place that && compareTo(that) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return ((((file.hashCode() * 31) + line) * 31 + column) * 31 + endLine) * 31 + endColumn;
   }
 
   /** Returns {@code file:line:column}, as compilers print it. */

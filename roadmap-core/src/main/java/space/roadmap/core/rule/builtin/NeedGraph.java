@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import space.roadmap.core.id.Id;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Milestone;
@@ -42,7 +43,18 @@ final class NeedGraph {
   private final Map<Node, Integer> numbers = new HashMap<>();
 
   /** An owner, or an owner up to one of its milestones. */
-  private record Node(int owner, Optional<String> when) {}
+  private record Node(int owner, Optional<String> when) {
+    // A record's own methods are put together when first called: too late for a short program.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Node that && owner == that.owner && when.equals(that.when);
+    }
+
+    @Override
+    public int hashCode() {
+      return owner * 31 + when.hashCode();
+    }
+  }
 
   private NeedGraph(RoadmapView view) {
     owners = Owners.of(view);
