@@ -255,9 +255,9 @@ public final class Roadmap {
     return found;
   }
 
-  /** Returns the dated events of a mission in the order in which they are expected. */
-  public Timeline timeline(Mission mission) {
-    return Timeline.of(mission);
+  /** Returns the dated events of an entity in the order in which they are expected. */
+  public Timeline timeline(Entity entity) {
+    return Timeline.of(entity);
   }
 
   /** Returns this with another header. */

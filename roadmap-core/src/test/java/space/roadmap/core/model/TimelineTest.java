@@ -1,6 +1,7 @@
 package space.roadmap.core.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static space.roadmap.core.model.Samples.milestone;
 import static space.roadmap.core.model.Samples.mission;
 
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import space.roadmap.core.id.Id;
 import space.roadmap.core.meta.Choice;
 import space.roadmap.core.time.Period;
 import space.roadmap.core.time.UncertainDate;
@@ -106,6 +108,21 @@ final class TimelineTest {
     assertThat(timeline.entries())
         .extracting(Timeline.Entry::key)
         .containsExactly("return", "launch");
+  }
+
+  @Test
+  void knowsTheDatesOfEveryKind() {
+    Dated from = Dated.builder().date(UncertainDate.parse("2031")).words("early 2030s").build();
+    Capability tug =
+        Capability.builder()
+            .id(Id.of("tug"))
+            .name("Tug")
+            .availableFrom(from)
+            .addMilestones(milestone("first-flight", "2030"))
+            .build();
+    assertThat(Samples.empty().timeline(tug).entries())
+        .extracting(Timeline.Entry::key, Timeline.Entry::label)
+        .containsExactly(tuple("first-flight", "2030"), tuple("availableFrom", "early 2030s"));
   }
 
   @Test

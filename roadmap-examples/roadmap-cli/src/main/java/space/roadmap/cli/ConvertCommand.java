@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import space.roadmap.core.diagnostic.Diagnostic;
 import space.roadmap.core.model.Roadmap;
 import space.roadmap.io.LossReport;
 import space.roadmap.io.ReadRequest;
@@ -21,7 +20,6 @@ import space.roadmap.io.RoadmapFiles;
 import space.roadmap.io.WriteRequest;
 import space.roadmap.io.WriteResult;
 import space.roadmap.io.findings.SourceLines;
-import space.roadmap.io.findings.TextFindings;
 import space.roadmap.io.spi.Loss;
 
 /** Turns a roadmap from one format into another. */
@@ -129,21 +127,23 @@ final class ConvertCommand implements Callable<Integer> {
     }
     checkTarget();
 
-    ReadResult read = new Documents(terminal, files).read(in, reading);
-    tell(read.diagnostics(), read.lines());
-    if (read.hasErrors() || read.roadmap().isEmpty()) {
+    boolean colour = color.isOn(surroundings, terminal.errShown());
+    Documents documents = new Documents(terminal, files);
+    ReadResult read = documents.read(in, reading);
+    documents.tell(read.diagnostics(), read.lines(), colour);
+    if (!Documents.isSound(read)) {
       terminal.tell("roadmap: nothing is written, since " + in + " has errors");
-      return exitCode(read.diagnostics());
+      return Documents.exitCode(read.diagnostics());
     }
     tell(read.losses(), in + " holds more than a roadmap can");
 
-    WriteResult written = write(files, read.roadmap().get(), writing);
+    WriteResult written = write(files, read.orThrow(), writing);
     if (terminal.isBroken()) {
       return ExitCode.FINE; // whoever read it has had enough; a full disk is told at the end
     }
-    tell(written.diagnostics(), SourceLines.none());
+    documents.tell(written.diagnostics(), SourceLines.none(), colour);
     if (!written.written()) {
-      return exitCode(written.diagnostics());
+      return Documents.exitCode(written.diagnostics());
     }
     tell(written.losses(), written.format().orElse(out) + " cannot hold everything");
     return ExitCode.FINE;
@@ -192,18 +192,6 @@ final class ConvertCommand implements Callable<Integer> {
     }
   }
 
-  private void tell(List<Diagnostic> findings, SourceLines lines) throws IOException {
-    if (!findings.isEmpty()) {
-      terminal.out().flush();
-      TextFindings.plain()
-          .withLines(lines)
-          .withColour(color.isOn(surroundings, terminal.errShown()))
-          .withWidth(terminal.columns())
-          .write(findings, terminal.err());
-      terminal.err().flush();
-    }
-  }
-
   private void tell(LossReport losses, String what) {
     if (losses.isEmpty() || loss == LossDetail.NONE) {
       return;
@@ -237,9 +225,5 @@ final class ConvertCommand implements Callable<Integer> {
     }
     int attributes = losses.lines().size();
     return text + " in " + attributes + (attributes == 1 ? " attribute" : " attributes");
-  }
-
-  private static int exitCode(List<Diagnostic> findings) {
-    return findings.stream().anyMatch(Documents::isMisuse) ? ExitCode.TROUBLE : ExitCode.FINDINGS;
   }
 }

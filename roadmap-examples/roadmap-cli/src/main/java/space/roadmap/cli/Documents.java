@@ -3,6 +3,7 @@ package space.roadmap.cli;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import space.roadmap.core.diagnostic.Diagnostic;
@@ -12,6 +13,8 @@ import space.roadmap.io.HostCodes;
 import space.roadmap.io.ReadRequest;
 import space.roadmap.io.ReadResult;
 import space.roadmap.io.RoadmapFiles;
+import space.roadmap.io.findings.SourceLines;
+import space.roadmap.io.findings.TextFindings;
 import space.roadmap.io.spi.Limits;
 import space.roadmap.io.spi.Source;
 
@@ -82,6 +85,29 @@ final class Documents {
       throw new CommandException(
           "there is no format '" + id + "'", near + "'roadmap formats' lists them");
     }
+  }
+
+  /** Tells findings on standard error. */
+  void tell(List<Diagnostic> findings, SourceLines lines, boolean colour) throws IOException {
+    if (!findings.isEmpty()) {
+      terminal.out().flush();
+      TextFindings.plain()
+          .withLines(lines)
+          .withColour(colour)
+          .withWidth(terminal.columns())
+          .write(findings, terminal.err());
+      terminal.err().flush();
+    }
+  }
+
+  /** Returns whether a document was read without an error. */
+  static boolean isSound(ReadResult read) {
+    return !read.hasErrors() && read.roadmap().isPresent();
+  }
+
+  /** Returns what the program tells its caller where findings stop it. */
+  static int exitCode(List<Diagnostic> findings) {
+    return findings.stream().anyMatch(Documents::isMisuse) ? ExitCode.TROUBLE : ExitCode.FINDINGS;
   }
 
   /** Returns whether a finding is about what was asked for. */

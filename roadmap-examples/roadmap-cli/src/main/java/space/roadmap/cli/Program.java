@@ -66,6 +66,8 @@ final class Program {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("validate", () -> new ValidateCommand(surroundings));
     commands.put("convert", () -> new ConvertCommand(surroundings));
+    commands.put("stats", () -> new StatsCommand(surroundings));
+    commands.put("show", () -> new ShowCommand(surroundings));
     commands.put("formats", () -> new FormatsCommand(surroundings));
     commands.put("explain", () -> new ExplainCommand(surroundings));
     commands.put("tour", () -> new TourCommand(surroundings));

@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
       "  roadmap validate plan.yaml                 find what is wrong, and where",
       "  roadmap validate --format json plan.yaml   the same for a program",
       "  roadmap convert plan.yaml plan.json        by the ends of the names",
+      "  roadmap stats plan.yaml                    count what it holds",
+      "  roadmap show plan.yaml luna-27b            all about one item",
       "  roadmap explain time.capability-late       what a finding means, with examples",
       "",
       "'roadmap COMMAND --help' tells more of a command."

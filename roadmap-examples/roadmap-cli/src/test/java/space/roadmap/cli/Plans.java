@@ -32,6 +32,42 @@ final class Plans {
             - {id: scout, name: Scout, lead: easa}
           """;
 
+  /** Something of everything that can be counted or shown. */
+  static final String RICH =
+      HEAD
+          + """
+          sources:
+            - {id: paper, title: A paper, url: "https://example.org/paper"}
+          organizations:
+            - {id: esa, name: European Space Agency, abbreviation: ESA, citations: [paper]}
+          destinations:
+            - {id: moon, name: Moon, kind: body}
+            - {id: moon/orbit, name: Lunar orbit, kind: orbit, parent: moon}
+            - {id: mars, name: Mars, kind: body}
+          technologies:
+            - {id: drill, name: Drill}
+          capabilities:
+            - {id: tug, name: Tug, status: planned, availableFrom: {date: "2031", words: early 2030s}}
+          missions:
+            - id: scout
+              name: Scout
+              lead: esa
+              status: planned
+              crew: robotic
+              destinations: [moon/orbit, moon]
+              milestones:
+                - {type: launch, date: "2034~", basis: planned, earlier: [{date: "2030"}]}
+                - {type: arrival}
+              needs: [tug, {anyOf: drill, maturity: 6}, {kind: precursor, anyOf: relay}]
+              contributions: [{organization: esa, role: prime}, {status: open, what: a drill}]
+              citations: [{source: paper, evidence: stated, locator: page 3}]
+              claims: [{status: cancelled, source: paper}]
+            - {id: relay, name: Relay, destinations: [moon/orbit], partOf: scout,
+               milestones: [{type: launch, date: 2028-05-04}, {type: end, date: ../2040}]}
+          decisions:
+            - {id: pick, name: Pick a drill, options: [{id: deep, name: The deep one}]}
+          """;
+
   private Plans() {}
 
   static String write(Path folder, String name, String text) {

@@ -19,12 +19,13 @@ final class ProgramTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.out())
-        .contains("validate", "convert", "formats", "explain", "tour", "Examples:", "Exit codes:");
+        .contains("validate", "convert", "stats", "show", "formats", "explain", "tour")
+        .contains("Examples:", "Exit codes:");
     assertThat(run.err()).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"validate", "convert", "formats", "explain", "tour"})
+  @ValueSource(strings = {"validate", "convert", "stats", "show", "formats", "explain", "tour"})
   void everyCommandHasHelpWithExamplesAndExitCodes(String command) {
     Run run = Run.of(command, "--help");
 

@@ -1,0 +1,47 @@
+package space.roadmap.cli;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import space.roadmap.io.ReadRequest;
+import space.roadmap.io.ReadResult;
+import space.roadmap.io.RoadmapFiles;
+
+/** The document that a command looks at, and how it is read. */
+final class DocumentOptions {
+  @Parameters(
+      index = "0",
+      paramLabel = "DOC",
+      description = "What to read: a file, a folder with a roadmap.yaml, or - for standard input.")
+  private String name = "";
+
+  @Option(
+      names = "--from",
+      paramLabel = "FORMAT",
+      description = "The format of the document. Default: by name and content.")
+  private @Nullable String from;
+
+  @Mixin private final ColorOption color = new ColorOption();
+
+  /** Reads the document, and tells on standard error what there is to say about it. */
+  ReadResult read(Surroundings surroundings) throws IOException {
+    RoadmapFiles files = RoadmapFiles.standard();
+    ReadRequest request = ReadRequest.defaults();
+    if (from != null) {
+      Documents.checkFormat(files.registry(), from);
+      request = request.withFormat(from);
+    }
+    Documents documents = new Documents(surroundings.terminal(), files);
+    ReadResult read = documents.read(name, request);
+    documents.tell(
+        read.diagnostics(),
+        read.lines(),
+        color.isOn(surroundings, surroundings.terminal().errShown()));
+    if (!Documents.isSound(read)) {
+      surroundings.terminal().tell("roadmap: nothing is shown, since " + name + " has errors");
+    }
+    return read;
+  }
+}

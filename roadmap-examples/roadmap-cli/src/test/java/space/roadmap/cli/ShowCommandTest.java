@@ -1,0 +1,138 @@
+package space.roadmap.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+final class ShowCommandTest {
+  @TempDir private Path folder;
+
+  private Run show(String... arguments) {
+    String[] all = new String[arguments.length + 2];
+    all[0] = "show";
+    all[1] = Plans.write(folder, "plan.yaml", Plans.RICH);
+    System.arraycopy(arguments, 0, all, 2, arguments.length);
+    return Run.of(all);
+  }
+
+  @Test
+  void showsAllAboutAMission() {
+    Run run = show("scout");
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            scout, mission: Scout
+
+            Attributes
+              id             scout
+              name           Scout
+              crew           robotic
+              status         planned
+              lead           esa (European Space Agency)
+              destinations   moon/orbit (Lunar orbit), moon (Moon)
+              milestones     type: launch; date: 2034~; basis: planned
+                             type: arrival
+              contributions  organization: esa (European Space Agency); role: prime
+                             what: a drill; status: open
+              needs          anyOf: tug (Tug)
+                             anyOf: drill (Drill); maturity: 6
+                             anyOf: relay (Relay); kind: precursor
+
+            Timeline
+              about 2034  launch   planned
+              no date     arrival
+
+            Earlier
+              milestones[0]  date: 2030
+
+            Claimed elsewhere
+              itself  status: cancelled; source: paper (A paper)
+
+            Sources
+              stated  paper (A paper); page 3; https://example.org/paper
+
+            Parts
+              mission  relay  Relay
+
+            Referred to by
+              mission  relay  partOf  Relay
+            """);
+  }
+
+  @Test
+  void showsAllForPrograms() {
+    JsonNode json = new ObjectMapper().readTree(show("scout", "--format", "json").out());
+
+    assertThat(json.propertyNames())
+        .containsExactly(
+            "id",
+            "kind",
+            "name",
+            "attributes",
+            "timeline",
+            "earlier",
+            "claims",
+            "sources",
+            "parent",
+            "children",
+            "references");
+    assertThat(json.at("/attributes/needs/1/maturity").intValue()).isEqualTo(6);
+    assertThat(json.at("/attributes/lead").stringValue()).isEqualTo("esa");
+    assertThat(json.at("/timeline/0/date").stringValue()).isEqualTo("2034~");
+    assertThat(json.at("/timeline/1/date").isNull()).isTrue();
+    assertThat(json.at("/earlier/0/path").stringValue()).isEqualTo("milestones[0]");
+    assertThat(json.at("/claims/0/statement/status").stringValue()).isEqualTo("cancelled");
+    assertThat(json.at("/sources/0/title").stringValue()).isEqualTo("A paper");
+    assertThat(json.at("/children/0/id").stringValue()).isEqualTo("relay");
+    assertThat(json.at("/references/0/path").stringValue()).isEqualTo("partOf");
+    assertThat(json.at("/parent").isNull()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "plan, 'plan, roadmap: Plan'",
+    "paper, 'paper, source: A paper'",
+    "moon/orbit, 'moon/orbit, destination: Lunar orbit'",
+    "tug, 'tug, capability: Tug'",
+    "pick, 'pick, decision: Pick a drill'",
+    "scout#launch, 'scout#launch, milestone of Scout'",
+    "pick#deep, 'pick#deep, option of Pick a drill'"
+  })
+  void showsItemsOfAnyKindAndTheirParts(String id, String head) {
+    Run run = show(id);
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).startsWith(head + "\n\nAttributes\n");
+  }
+
+  @Test
+  void datesOfCapabilitiesHaveWords() {
+    assertThat(show("tug").out())
+        .contains("Timeline\n  2031  availableFrom    \u201cearly 2030s\u201d\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "scuot, nothing in the roadmap has the id 'scuot', did you mean scout?",
+    "Lunar orbit, nothing in the roadmap has the id 'Lunar orbit', did you mean moon/orbit?",
+    "zzzzzzzz, nothing in the roadmap has the id 'zzzzzzzz', 'roadmap stats' tells what there is",
+    "scout#lunch, scout has no part 'lunch', 'its parts are scout#launch, scout#arrival'",
+    "drill#launch, drill has no part 'launch', it has no parts"
+  })
+  void unknownIdsGetTheNearest(String id, String message, String hint) {
+    Run run = show(id.replace("''", "'"));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).isEqualTo("roadmap: " + message + "\n  hint: " + hint + "\n");
+  }
+}
