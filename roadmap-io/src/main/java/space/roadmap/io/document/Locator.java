@@ -100,6 +100,15 @@ final class Locator {
       return places;
     }
 
+    private boolean asksAbout(String list, int row) {
+      return byRow.containsKey(list + " " + row);
+    }
+
+    /** Returns whether anybody asks about what the current text calls so. */
+    private boolean asksAbout(String id) {
+      return byId.containsKey(prefix + id);
+    }
+
     private void answer(String list, int row, Node node) {
       Node namespace = list.equals("roadmap") ? node.members.get("namespace") : null;
       if (included && namespace != null) {
@@ -114,11 +123,12 @@ final class Locator {
         return;
       }
       String name = prefix + id.scalar;
-      if (!byId.containsKey(name)) {
+      List<Integer> asking = byId.getOrDefault(name, List.of());
+      if (asking.isEmpty()) {
         return;
       }
       int occurrence = seen.merge(name, 1, Integer::sum);
-      for (int query : byId.get(name)) {
+      for (int query : asking) {
         if (queries.get(query).occurrence() == occurrence) {
           String path = queries.get(query).path();
           places.set(query, path.isEmpty() ? id.place : follow(node, path));
@@ -140,22 +150,63 @@ final class Locator {
           continue;
         }
         for (int row = 0; parser.nextToken() != JsonToken.END_ARRAY; row++) {
-          search.answer(list, row, node());
+          Node node = wanted(list, row);
+          if (node != null) {
+            search.answer(list, row, node);
+          }
         }
       }
+    }
+
+    /** Returns a row; null if its id, where that comes first, tells that nobody asks about it. */
+    private @Nullable Node wanted(String list, int row) {
+      if (parser.currentToken() != JsonToken.START_OBJECT || search.asksAbout(list, row)) {
+        return node();
+      }
+      Node node = new Node(notation.place(parser, positions));
+      if (member(node)) {
+        Node id = node.members.get("id");
+        if (id != null && !search.asksAbout(id.scalar)) {
+          skipMembers();
+          return null;
+        }
+        members(node);
+      }
+      return node;
+    }
+
+    private void skipMembers() {
+      while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+        parser.nextToken();
+        parser.skipChildren();
+      }
+    }
+
+    /** Takes the next member of an object; returns whether there was one. */
+    private boolean member(Node node) {
+      node.isObject = true;
+      if (parser.nextToken() != JsonToken.PROPERTY_NAME) {
+        return false;
+      }
+      String name = parser.currentName();
+      parser.nextToken();
+      Node member = node();
+      node.members.putIfAbsent(name, member);
+      return true;
+    }
+
+    private void members(Node node) {
+      boolean more;
+      do {
+        more = member(node);
+      } while (more);
     }
 
     private Node node() {
       Node node = new Node(notation.place(parser, positions));
       JsonToken token = parser.currentToken();
       if (token == JsonToken.START_OBJECT) {
-        node.isObject = true;
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-          String name = parser.currentName();
-          parser.nextToken();
-          Node member = node();
-          node.members.putIfAbsent(name, member);
-        }
+        members(node);
       } else if (token == JsonToken.START_ARRAY) {
         node.isList = true;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
