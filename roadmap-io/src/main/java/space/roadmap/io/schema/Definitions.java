@@ -56,7 +56,7 @@ final class Definitions {
 
   /** Ends the schema of an object with what it says of attributes that are not known. */
   SchemaObject closing(SchemaObject object, String unknown) {
-    object.with("patternProperties", new SchemaObject().with("^x-", new Value.Bool(true)));
+    object.with("patternProperties", new SchemaObject().with("^x-", true));
     return strict
         ? object.with("additionalProperties", false)
         : object.with("additionalProperties", to(unknown));
@@ -147,7 +147,7 @@ final class Definitions {
   private String list(String value) {
     return define(
         "list-of-" + value,
-        SchemaObject.byType("array", new SchemaObject().with("items", to(value)), to(value)));
+        SchemaObject.byType("array", Spellings.types("array").with("items", to(value)), to(value)));
   }
 
   private <V> String value(ValueType<V> type) {

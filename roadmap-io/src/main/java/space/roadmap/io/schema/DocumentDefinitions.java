@@ -105,7 +105,7 @@ final class DocumentDefinitions {
 
   private static SchemaObject include() {
     SchemaObject pattern = Spellings.types("string").with("minLength", 1);
-    return SchemaObject.byType("array", new SchemaObject().with("items", pattern), pattern)
+    return SchemaObject.byType("array", Spellings.types("array").with("items", pattern), pattern)
         .with(
             "description",
             "The other files of the document: names or patterns of files in its folder.")
@@ -114,7 +114,10 @@ final class DocumentDefinitions {
 
   /** A list of things with ids is a kind of entity that nobody will ever read. */
   private static SchemaObject unknown() {
-    SchemaObject entity = Spellings.types("object").with("required", ImmutableList.of("id"));
+    SchemaObject entity =
+        Spellings.types("object")
+            .with("properties", new SchemaObject().with("id", true))
+            .with("required", ImmutableList.of("id"));
     return new SchemaObject()
         .with("title", "Unknown attribute")
         .with(

@@ -110,9 +110,20 @@ final class SchemaCheckTest {
   }
 
   @Test
-  void documentsMayNameTheSchemaAndTheFilesTheyInclude() {
-    assertThat(STRICT.wrong(HEAD + "$schema: roadmap.schema.json\ninclude: missions/*.yaml\n"))
-        .isEmpty();
+  void documentsMayNameTheSchema() throws IOException {
+    String document = HEAD + "$schema: roadmap.schema.json\n";
+
+    assertThat(STRICT.wrong(document)).isEmpty();
+    assertThat(read("yaml", document).diagnostics()).as("the reader agrees").isEmpty();
+    assertThat(read("yaml", document).orThrow().extras().get("$schema")).isPresent();
+    assertThat(read("yaml", HEAD + "missions: [{id: a, name: A, $schema: b}]").diagnostics())
+        .as("elsewhere it is an attribute like others")
+        .hasSize(1);
+  }
+
+  @Test
+  void documentsMayNameTheFilesTheyInclude() {
+    assertThat(STRICT.wrong(HEAD + "include: missions/*.yaml\n")).isEmpty();
     assertThat(STRICT.wrong(HEAD + "include: [missions/*.yaml, sources.yaml]\n")).isEmpty();
     assertThat(STRICT.wrong(HEAD + "include: [{file: a.yaml}]\n")).containsExactly("/include/0");
   }
