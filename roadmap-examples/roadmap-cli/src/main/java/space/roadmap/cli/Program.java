@@ -61,10 +61,12 @@ final class Program {
   private CommandLine commandLine() {
     CommandLine root =
         new CommandLine(new RoadmapCommand())
+            .addSubcommand(new NewCommand(surroundings))
             .addSubcommand(new ValidateCommand(surroundings))
             .addSubcommand(new ConvertCommand(surroundings))
             .addSubcommand(new FormatsCommand(surroundings))
             .addSubcommand(new ExplainCommand(surroundings))
+            .addSubcommand(new SchemaCommand(surroundings))
             .addSubcommand(new TourCommand(surroundings));
     root.getCommandSpec()
         .addOption(option("Shows the version.", "-V", "--version").versionHelp(true).build());

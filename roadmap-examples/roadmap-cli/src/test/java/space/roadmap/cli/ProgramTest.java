@@ -19,12 +19,13 @@ final class ProgramTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.out())
-        .contains("validate", "convert", "formats", "explain", "tour", "Examples:", "Exit codes:");
+        .contains("new", "validate", "convert", "formats", "explain", "schema", "tour")
+        .contains("Examples:", "Exit codes:");
     assertThat(run.err()).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"validate", "convert", "formats", "explain", "tour"})
+  @ValueSource(strings = {"new", "validate", "convert", "formats", "explain", "schema", "tour"})
   void everyCommandHasHelpWithExamplesAndExitCodes(String command) {
     Run run = Run.of(command, "--help");
 
@@ -48,7 +49,7 @@ final class ProgramTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("name a command: validate, convert").contains("--help");
+    assertThat(run.err()).contains("name a command: new, validate, convert").contains("--help");
   }
 
   @Test
