@@ -38,14 +38,17 @@ final class SchemaCheckTest {
     assertThat(PART.wrong(document)).as("a part has no header; it is unknown there").isEmpty();
   }
 
-  @Test
-  void theRealDatasetIsRightAndHasNothingUnknown() throws IOException {
-    Path dataset =
-        Path.of(
-            System.getProperty("basedir", "."),
-            "../roadmap-examples/exploration-roadmap/roadmap.yaml");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "exploration-roadmap/roadmap.yaml",
+        "roadmap-cli/src/main/resources/space/roadmap/cli/new.yaml"
+      })
+  void documentsOfTheProjectAreRightAndHaveNothingUnknown(String file) throws IOException {
+    Path document =
+        Path.of(System.getProperty("basedir", "."), "../roadmap-examples").resolve(file);
 
-    assertThat(STRICT.wrong(Files.readString(dataset))).isEmpty();
+    assertThat(STRICT.wrong(Files.readString(document))).isEmpty();
   }
 
   @ParameterizedTest

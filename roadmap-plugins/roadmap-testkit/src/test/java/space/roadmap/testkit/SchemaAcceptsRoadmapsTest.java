@@ -8,15 +8,20 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import space.roadmap.core.model.EntityKind;
+import space.roadmap.core.model.EntityTypes;
 import space.roadmap.core.model.Roadmap;
 import space.roadmap.io.RoadmapFiles;
 import space.roadmap.io.WriteRequest;
 import space.roadmap.io.schema.RoadmapSchema;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class SchemaAcceptsRoadmapsTest {
   private static final Schema SCHEMA =
@@ -37,6 +42,29 @@ class SchemaAcceptsRoadmapsTest {
         written(RandomRoadmaps.of(11).withSize(12).withUnresolvedReferences().roadmap());
 
     assertThat(SCHEMA.validate(document)).isEmpty();
+  }
+
+  @Test
+  void oneValueStandsForAListOfOneWhereverThereIsAList() throws IOException {
+    JsonNode document = written(RandomRoadmaps.of(5).withSize(12).roadmap());
+    int before = document.toString().length();
+    for (EntityKind<?> kind : EntityTypes.kinds()) {
+      document.get(kind.list()).forEach(SchemaAcceptsRoadmapsTest::takeOutOfLists);
+    }
+
+    assertThat(document.toString().length()).isLessThan(before);
+    assertThat(SCHEMA.validate(document)).isEmpty();
+  }
+
+  private static void takeOutOfLists(JsonNode within) {
+    within.forEach(SchemaAcceptsRoadmapsTest::takeOutOfLists);
+    if (within instanceof ObjectNode object) {
+      for (String name : List.copyOf(object.propertyNames())) {
+        if (object.get(name) instanceof ArrayNode list && list.size() == 1) {
+          object.set(name, list.get(0));
+        }
+      }
+    }
   }
 
   @Test
