@@ -18,6 +18,8 @@ final class Spellings {
   /** The characters that dates have; whether a day exists, a pattern cannot tell. */
   private static final String DATE = "^[-0-9/.?~%XYTZES:+]+$";
 
+  private static final long LAST_YEAR = 9999;
+
   private static final String DURATION =
       "-?P(?=[0-9])([0-9]{1,9}Y)?([0-9]{1,9}M)?([0-9]{1,9}W)?([0-9]{1,9}D)?";
 
@@ -35,16 +37,14 @@ final class Spellings {
       case DECIMAL -> types("number").with("description", "A number.");
       case BOOLEAN -> types("boolean").with("description", "True or false.");
       case DATE ->
-          types("string", "integer")
-              .with("pattern", DATE)
+          date()
               .with(
                   "description",
                   "One instant, known within bounds, in EDTF; a year may be a number.")
               .with(
                   "examples", ImmutableList.of("2028", "2028-09", "2028~", "2027/2029", "../2030"));
       case PERIOD ->
-          types("string", "integer")
-              .with("pattern", DATE)
+          date()
               .with("description", "A start and an end, in EDTF.")
               .with("examples", ImmutableList.of("2026/2029", "2031/..", "2026-03/2026-09"));
       case LAG ->
@@ -63,6 +63,14 @@ final class Spellings {
       case CHOICE, STRUCT ->
           throw new IllegalArgumentException(shape + " depends on more than its shape");
     };
+  }
+
+  /** A year has four digits, and may be a number. */
+  private static SchemaObject date() {
+    return types("string", "integer")
+        .with("minimum", -LAST_YEAR)
+        .with("maximum", LAST_YEAR)
+        .with("pattern", DATE);
   }
 
   private static SchemaObject id(String pattern, String description, String... examples) {
