@@ -33,10 +33,17 @@ final class FileTarget implements Target {
   private final Deque<Path> created = new ArrayDeque<>(); // folders, the innermost first
   private @Nullable OutputStream open;
   private @Nullable ByteArrayOutputStream device;
+  private final boolean folder;
   private boolean single;
 
-  FileTarget(Path path) throws IOException {
+  FileTarget(Path path, boolean folder) throws IOException {
+    this.folder = folder;
     target = Files.isSymbolicLink(path) && Files.exists(path) ? path.toRealPath() : path;
+  }
+
+  @Override
+  public boolean isFolder() {
+    return folder;
   }
 
   @Override

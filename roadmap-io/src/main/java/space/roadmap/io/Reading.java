@@ -14,7 +14,6 @@ import space.roadmap.core.model.RoadmapDraft;
 import space.roadmap.io.spi.FormatProvider;
 import space.roadmap.io.spi.Options;
 import space.roadmap.io.spi.RoadmapImporter;
-import space.roadmap.io.spi.Source;
 import space.roadmap.io.spi.TooLargeException;
 
 /** Reads one source by one importer, and finds places in it afterwards. */
@@ -24,11 +23,11 @@ final class Reading {
           finding -> finding.place().orElse(null), Comparator.nullsLast(Place::compareTo));
 
   private final FormatProvider provider;
-  private final Source source;
+  private final WatchedSource source;
   private final ReadRequest request;
   private final Options options;
 
-  Reading(FormatProvider provider, Source source, ReadRequest request, Options options) {
+  Reading(FormatProvider provider, WatchedSource source, ReadRequest request, Options options) {
     this.provider = provider;
     this.source = source;
     this.request = request;
@@ -40,7 +39,7 @@ final class Reading {
     HostContext context = context();
     Optional<Roadmap> roadmap = Optional.empty();
     try {
-      RoadmapDraft draft = importer().read(source, context);
+      RoadmapDraft draft = importer().read(source.toRead(), context);
       if (context.isCancelled()) {
         findings.add(cancelled());
       } else if (draft.hasHeader()) {
@@ -70,7 +69,7 @@ final class Reading {
         losses,
         placed,
         this::places,
-        new EntryLines(source, request.limits()));
+        new EntryLines(source.asRead(), request.limits()));
   }
 
   /** Puts places on those that lack one; the others keep theirs. */
@@ -90,7 +89,7 @@ final class Reading {
 
   private List<Diagnostic> locate(List<Diagnostic> wanting) {
     try {
-      List<Diagnostic> located = importer().locate(source, wanting, context());
+      List<Diagnostic> located = importer().locate(source.asRead(), wanting, context());
       return located.size() == wanting.size() ? located : wanting;
     } catch (IOException e) {
       return wanting; // it has changed or is gone: no place is better than a wrong one

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +93,7 @@ public final class RoadmapFiles {
     Optional<Options> options = provider.flatMap(one -> options(request.settings(), one, findings));
     return provider.isEmpty() || options.isEmpty()
         ? ReadResult.failed(findings)
-        : new Reading(provider.get(), WatchedEntry.watch(source), request, options.get())
+        : new Reading(provider.get(), new WatchedSource(source), request, options.get())
             .result(findings);
   }
 
@@ -102,6 +103,9 @@ public final class RoadmapFiles {
 
   /**
    * Writes a file, in the format that its name tells. The file is whole or as it was.
+   *
+   * <p>A folder that is there gets a {@code roadmap.yaml}, and each file that the roadmap was read
+   * from gets its entities back. Files of the folder that are none of these stay as they are.
    *
    * @throws IOException if it cannot be written
    */
@@ -115,7 +119,17 @@ public final class RoadmapFiles {
    * @throws IOException if it cannot be written
    */
   public WriteResult write(Roadmap roadmap, Path path, WriteRequest request) throws IOException {
-    return write(roadmap, path.toString(), () -> new FileTarget(path), request);
+    boolean folder = Files.isDirectory(path);
+    String name = (folder && !isNamed(path) ? path.resolve(Sources.IN_FOLDER) : path).toString();
+    return write(roadmap, name, () -> new FileTarget(path, folder), request);
+  }
+
+  /** Returns whether the name of a folder tells the format, as that of a data package may. */
+  private boolean isNamed(Path folder) {
+    Sample sample = new Sample(folder.toString(), Optional.empty(), "");
+    return registry
+        .recognise(sample, provided -> provided.exporter().isPresent(), unused -> {})
+        .isPresent();
   }
 
   /**

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import space.roadmap.io.spi.Limits;
 import space.roadmap.io.spi.Sample;
 import space.roadmap.io.spi.Source;
@@ -30,15 +31,24 @@ final class Sources {
     }
     if (Files.isDirectory(path)) {
       Path file = inFolder(path);
-      return new Source(name, List.of(new FileEntry(file.toString(), file)));
+      return file(name, file);
     }
     if (Files.isRegularFile(path)) {
-      return new Source(name, List.of(new FileEntry(name, path)));
+      return file(name, path);
     }
     // A pipe or a device gives its bytes once.
     try (InputStream stream = open(path)) {
       return Source.of(name, stream, limits);
     }
+  }
+
+  private static Source file(String name, Path file) {
+    Path parent = file.getParent();
+    Path folder = parent == null ? Path.of("") : parent;
+    return new Source(
+        name,
+        List.of(new FileEntry(file.toString(), file)),
+        Optional.of(new FileFolder(folder, FileEntry::new)));
   }
 
   private static Path inFolder(Path folder) throws IOException {

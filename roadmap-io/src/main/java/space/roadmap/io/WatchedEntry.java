@@ -15,12 +15,6 @@ final class WatchedEntry implements Source.Entry {
     this.entry = entry;
   }
 
-  /** Returns a source whose entries are watched from now on. */
-  static Source watch(Source source) {
-    return new Source(
-        source.name(), source.entries().stream().<Source.Entry>map(WatchedEntry::new).toList());
-  }
-
   /** What tells one content from another, well enough for contents of one file. */
   private record Print(int length, long checksum) {
     static Print of(byte[] buffer, int length) {

@@ -122,6 +122,16 @@ public final class EntityType<T> {
     return draft;
   }
 
+  /**
+   * Returns a value that differs from this one in what a mapper replaces: in it and in the structs
+   * and statements within. Attributes that the library does not know stay as they are.
+   */
+  public T mapped(T value, ValueMapper mapper) {
+    Draft<T> draft = draft();
+    visit(value, new Mapping(draft, mapper));
+    return draft.build();
+  }
+
   /** Returns the attributes of a value that the library does not know. */
   public Extras extrasOf(T value) {
     return extrasGetter.apply(value);

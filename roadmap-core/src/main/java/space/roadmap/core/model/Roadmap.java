@@ -32,6 +32,7 @@ public final class Roadmap {
   private final RoadmapIndex index;
   private final ImmutableSet<String> withheld;
   private final boolean resolved;
+  private final Parts parts;
   private volatile @Nullable ReverseIndex reverse; // made when first asked for
 
   Roadmap(
@@ -40,13 +41,15 @@ public final class Roadmap {
       ImmutableList<ImmutableList<Entity>> lists,
       RoadmapIndex index,
       ImmutableSet<String> withheld,
-      boolean resolved) {
+      boolean resolved,
+      Parts parts) {
     this.header = header;
     this.extras = extras;
     this.lists = lists;
     this.index = index;
     this.withheld = withheld;
     this.resolved = resolved;
+    this.parts = parts;
   }
 
   /** Returns what the roadmap says of itself. */
@@ -198,6 +201,11 @@ public final class Roadmap {
     return index.found() == size() && index.find(header.id()) < 0;
   }
 
+  /** Returns the files that the roadmap was read from, of which one may include others. */
+  public Parts parts() {
+    return parts;
+  }
+
   /** Returns what an entity is a part of: the parent of a destination, the host of a module. */
   public Optional<Entity> parent(Entity entity) {
     return Hierarchy.parent(entity).flatMap(this::find);
@@ -254,7 +262,7 @@ public final class Roadmap {
 
   /** Returns this with another header. */
   public Roadmap withHeader(RoadmapHeader other) {
-    return new Roadmap(other, extras, lists, index, withheld, resolved);
+    return new Roadmap(other, extras, lists, index, withheld, resolved, parts);
   }
 
   /** Returns this with an entity in the place of the one with its id, or at the end of its list. */
@@ -298,6 +306,8 @@ public final class Roadmap {
   private Roadmap rebuild(EntityKind<?> changedKind, UnaryOperator<List<Entity>> change) {
     RoadmapDraft draft = new RoadmapDraft().header(header);
     extras.asMap().forEach(draft::extra);
+    parts.includes().forEach(draft::include);
+    parts.names().forEach(name -> draft.part(name, parts.header(name)));
     for (EntityKind<?> kind : EntityTypes.kinds()) {
       List<Entity> list = lists.get(kind.ordinal());
       add(draft, kind, kind.equals(changedKind) ? change.apply(list) : list);
@@ -306,11 +316,14 @@ public final class Roadmap {
     return draft.build();
   }
 
+  /** Adds entities to the files they stand in; one that is new stands where the one before does. */
   @SuppressWarnings("unchecked") // the list holds the entities of this kind and no others
-  private static <T extends Entity> void add(
-      RoadmapDraft draft, EntityKind<T> kind, List<Entity> list) {
+  private <T extends Entity> void add(RoadmapDraft draft, EntityKind<T> kind, List<Entity> list) {
+    int part = 0;
     for (Entity entity : list) {
-      draft.add(kind, (T) entity);
+      int entry = index.find(entity.id());
+      part = entry < 0 ? part : parts.part(RoadmapIndex.kind(entry), RoadmapIndex.row(entry));
+      draft.part(parts.name(part)).add(kind, (T) entity);
     }
   }
 

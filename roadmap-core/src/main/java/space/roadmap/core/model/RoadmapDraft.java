@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import space.roadmap.core.id.Id;
@@ -40,13 +41,20 @@ public final class RoadmapDraft {
   private int[] kinds = new int[64]; // by serial of the id
   private int[] rows = new int[64];
   private int[] allowed = new int[64];
+  private final List<String> includes = new ArrayList<>();
+  private final Map<String, Integer> parts = new LinkedHashMap<>(); // numbered from 1
+  private final Map<String, RoadmapHeader> joined = new LinkedHashMap<>(); // by part
+  private final List<int[]> partsByKind = new ArrayList<>(); // by row
+  private int part; // of what is added now; 0 is the document itself
   private boolean referencesTold;
+  private boolean untold; // some references were told to nobody
   private @Nullable RoadmapHeader header;
 
   /** Makes an empty draft. */
   public RoadmapDraft() {
     for (int i = 0; i < EntityTypes.kinds().size(); i++) {
       lists.add(new ArrayList<>());
+      partsByKind.add(new int[0]);
     }
     Arrays.fill(kinds, UNDEFINED);
     Arrays.fill(allowed, -1);
@@ -74,6 +82,27 @@ public final class RoadmapDraft {
     return this;
   }
 
+  /** Returns whether the document has an attribute of this name that the library does not know. */
+  public boolean hasExtra(String name) {
+    return extras.containsKey(name);
+  }
+
+  /** Adds a pattern by which the document names other files of its own. */
+  public RoadmapDraft include(String pattern) {
+    includes.add(pattern);
+    return this;
+  }
+
+  /**
+   * Says that what is added from now on stands in another file of the document.
+   *
+   * @param name its path relative to the document; empty for the document itself
+   */
+  public RoadmapDraft part(String name) {
+    part = name.isEmpty() ? 0 : parts.computeIfAbsent(name, unused -> parts.size() + 1);
+    return this;
+  }
+
   /**
    * Adds an entity at the end of the list of its kind.
    *
@@ -90,8 +119,57 @@ public final class RoadmapDraft {
   public <T extends Entity> RoadmapDraft add(EntityKind<T> kind, T entity) {
     List<Entity> list = lists.get(kind.ordinal());
     define(entity.id(), kind.ordinal(), list.size());
+    if (part != 0) {
+      place(kind.ordinal(), list.size());
+    }
     list.add(entity);
     return this;
+  }
+
+  /** Says that there is such a part, and what it says of itself if it is a joined document. */
+  RoadmapDraft part(String name, Optional<RoadmapHeader> header) {
+    header.ifPresent(one -> joined.put(name, one));
+    return part(name);
+  }
+
+  /**
+   * Joins another document, which is a part of this one: its ids become those of its namespace.
+   *
+   * @param name its path relative to this document
+   * @throws IllegalArgumentException if it has no namespace, or one that cannot be
+   */
+  public RoadmapDraft join(String name, Roadmap document) {
+    RoadmapHeader own = document.header();
+    Namespace namespace =
+        Namespace.of(
+            own.namespace()
+                .orElseThrow(() -> new IllegalArgumentException("the document has no namespace")));
+    part(name);
+    joined.put(name, own);
+    for (EntityKind<?> kind : EntityTypes.kinds()) {
+      join(kind, document, namespace);
+    }
+    for (String id : document.withheld()) {
+      withhold(namespace.qualified(Id.of(id)));
+    }
+    document.extras().asMap().forEach(extras::putIfAbsent);
+    return part("");
+  }
+
+  private <T extends Entity> void join(EntityKind<T> kind, Roadmap document, Namespace namespace) {
+    for (T entity : document.all(kind)) {
+      add(kind, namespace.qualified(kind, entity, document));
+      untold = true; // its references were told to the draft that it comes from
+    }
+  }
+
+  private void place(int kind, int row) {
+    int[] known = partsByKind.get(kind);
+    if (row >= known.length) {
+      known = Arrays.copyOf(known, Math.max(row + 1, known.length * 2));
+      partsByKind.set(kind, known);
+    }
+    known[row] = part;
   }
 
   /** Says that an entity with this id stands in the document and could not be built. */
@@ -156,7 +234,7 @@ public final class RoadmapDraft {
       throw new IllegalStateException("a roadmap needs a header; call header(…) first");
     }
     int[] index = new int[ids.size()];
-    boolean resolved = referencesTold;
+    boolean resolved = referencesTold && !untold;
     for (int serial = 0; serial < index.length; serial++) {
       int kind = serial < kinds.length ? kinds[serial] : UNDEFINED;
       index[serial] = kind < 0 ? -1 : RoadmapIndex.entry(kind, rows[serial]);
@@ -174,7 +252,18 @@ public final class RoadmapDraft {
         built.build(),
         new RoadmapIndex(ids, index),
         ImmutableSet.copyOf(withheld),
-        resolved);
+        resolved,
+        parts());
+  }
+
+  private Parts parts() {
+    return includes.isEmpty() && parts.isEmpty() && joined.isEmpty()
+        ? Parts.none()
+        : new Parts(
+            includes,
+            ImmutableList.copyOf(parts.keySet()),
+            joined,
+            partsByKind.toArray(new int[0][]));
   }
 
   private boolean isFine(int serial, int kind) {

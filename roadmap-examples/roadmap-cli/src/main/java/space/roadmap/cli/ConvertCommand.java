@@ -72,7 +72,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Parameters(
       index = "1",
       paramLabel = "OUT",
-      description = "What to write: a file, or - for standard output.")
+      description = "What to write: a file, a folder that is there, or - for standard output.")
   private String out = "";
 
   @Option(
@@ -168,14 +168,17 @@ final class ConvertCommand implements Callable<Integer> {
     if (in.equals(Documents.STANDARD) || out.equals(Documents.STANDARD)) {
       return;
     }
-    Path source = Documents.path(in);
-    Path target = Documents.path(out);
-    Path file = Files.isDirectory(source) ? source.resolve("roadmap.yaml") : source;
+    Path file = file(Documents.path(in));
+    Path target = file(Documents.path(out));
     if (Files.exists(file) && Files.exists(target) && Files.isSameFile(file, target)) {
       throw new CommandException(
           in + " and " + out + " are the same file",
           "write to another name: comments and layout of the document would be lost");
     }
+  }
+
+  private static Path file(Path path) {
+    return Files.isDirectory(path) ? path.resolve("roadmap.yaml") : path;
   }
 
   private WriteResult write(RoadmapFiles files, Roadmap roadmap, WriteRequest request) {

@@ -62,7 +62,7 @@ final class BadInputTest {
         "structure.unresolved-reference",
         4),
     FOREIGN_VERSION("a.yaml", Plans.HEAD.replace("1.0", "7.0"), "document.version", 1),
-    INCLUDE("a.yaml", Plans.HEAD + "include: ['*.yaml']\n", "document.include", 3),
+    INCLUDE("a.yaml", Plans.HEAD + "include: ['../b.yaml']\n", "document.include", 3),
     VALUELESS_KEY(
         "a.yaml",
         Plans.HEAD

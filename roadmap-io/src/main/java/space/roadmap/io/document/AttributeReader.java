@@ -48,8 +48,8 @@ final class AttributeReader<T, V> {
       case DECIMAL -> "a number";
       case BOOLEAN -> "true or false";
       case MEMBERS -> "attributes by name";
-      case STRUCT -> DocumentReader.article(type.name()) + " with attributes of its own";
-      default -> DocumentReader.article(type.name()) + " such as " + example();
+      case STRUCT -> PartReader.article(type.name()) + " with attributes of its own";
+      default -> PartReader.article(type.name()) + " such as " + example();
     };
   }
 

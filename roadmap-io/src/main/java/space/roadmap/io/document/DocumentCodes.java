@@ -53,6 +53,23 @@ public final class DocumentCodes {
           "An alias would make one text mean several places, and other tools read it differently. "
               + "Write the value out.");
 
+  static final DiagnosticCode MIGRATED =
+      new DiagnosticCode(
+          "document.migrated",
+          Severity.INFO,
+          "The document is of an older version of the format.",
+          "formatVersion '{found}' is an older one, and is read as 1.0",
+          "Names that have changed since are read as what they are called now. Write the document "
+              + "anew, for example with 'convert', to bring it up to date.");
+
+  static final DiagnosticCode VERSION_LATE =
+      error(
+          "document.version-late",
+          "The version of an older document does not come first.",
+          "formatVersion '{found}' stands after what it is about; put it first",
+          "An older version calls some things by other names, so a reader must know it before "
+              + "anything else.");
+
   static final DiagnosticCode VERSION =
       error(
           "document.version",
@@ -64,10 +81,30 @@ public final class DocumentCodes {
   static final DiagnosticCode INCLUDE =
       error(
           "document.include",
-          "Documents of several files are not read yet.",
-          "'include' is not understood yet; put everything into one file",
-          "A later version reads a folder of files as one document. Until then nothing would be "
-              + "read from the files named here, so this is an error.");
+          "An included file cannot be found or read.",
+          "the pattern {problem}",
+          "A document may name files that belong to it: include: [organizations.yaml, "
+              + "missions/*.yaml]. A pattern is a path within the folder of the document, where * "
+              + "stands for any part of a name and ** for any folders; .. and links that lead out "
+              + "of the folder are refused. Files are read in the order of their names, each "
+              + "once.");
+
+  static final DiagnosticCode NOT_IN_PART =
+      error(
+          "document.not-in-part",
+          "An included file holds what only the document itself may hold.",
+          "'{name}' stands in an included file; {problem}",
+          "An included file holds lists of entities; the document itself names the files. A file "
+              + "that is a document of its own starts with its header.");
+
+  static final DiagnosticCode NAMESPACE =
+      error(
+          "document.namespace",
+          "A document that is included cannot be joined.",
+          "'{name}' is a document of its own, and cannot be joined: {problem}",
+          "An included file with a header is a document of its own. Its ids are those of its "
+              + "namespace to others: with roadmap: {namespace: esa} its argonaut is "
+              + "esa:argonaut. Each document needs a namespace of its own.");
 
   static final DiagnosticCode DUPLICATE_KEY =
       error(
@@ -151,6 +188,8 @@ public final class DocumentCodes {
         EMPTY,
         ENCODING,
         INCLUDE,
+        NAMESPACE,
+        NOT_IN_PART,
         VALUE,
         LIMIT,
         MISSING,
@@ -162,6 +201,8 @@ public final class DocumentCodes {
         VOCABULARY,
         VALUELESS_KEY,
         VERSION,
+        MIGRATED,
+        VERSION_LATE,
         TYPE);
   }
 }

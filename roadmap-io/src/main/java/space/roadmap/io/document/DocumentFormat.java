@@ -16,13 +16,12 @@ import space.roadmap.io.spi.RoadmapExporter;
 import space.roadmap.io.spi.RoadmapImporter;
 import space.roadmap.io.spi.Sink;
 import space.roadmap.io.spi.Source;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.JacksonIOException;
 
 /** The roadmap document in one of its two notations: the importer and the exporter of it. */
 public final class DocumentFormat implements RoadmapImporter, RoadmapExporter {
   private final Dialect dialect;
   private final OutputFactory outputs;
+  private final Migrations migrations;
 
   /** Opens an output to a stream. */
   interface OutputFactory {
@@ -30,9 +29,15 @@ public final class DocumentFormat implements RoadmapImporter, RoadmapExporter {
     TokenOutput open(OutputStream out, Options options);
   }
 
-  private DocumentFormat(Dialect dialect, OutputFactory outputs) {
+  private DocumentFormat(Dialect dialect, OutputFactory outputs, Migrations migrations) {
     this.dialect = dialect;
     this.outputs = outputs;
+    this.migrations = migrations;
+  }
+
+  /** Returns this with other migrations than those of the library. */
+  DocumentFormat withMigrations(Migrations others) {
+    return new DocumentFormat(dialect, outputs, others);
   }
 
   /**
@@ -42,12 +47,15 @@ public final class DocumentFormat implements RoadmapImporter, RoadmapExporter {
    */
   public static DocumentFormat json(Option<Boolean> indent) {
     return new DocumentFormat(
-        JsonDialect.JSON, (out, options) -> new JsonOutput(out, options.get(indent).orElse(true)));
+        JsonDialect.JSON,
+        (out, options) -> new JsonOutput(out, options.get(indent).orElse(true)),
+        Migrations.KNOWN);
   }
 
   /** Returns the document in YAML. */
   public static DocumentFormat yaml() {
-    return new DocumentFormat(YamlDialect.YAML, YamlOutput::open);
+    return new DocumentFormat(
+        YamlDialect.YAML, (out, options) -> new YamlOutput(out), Migrations.KNOWN);
   }
 
   @Override
@@ -57,36 +65,41 @@ public final class DocumentFormat implements RoadmapImporter, RoadmapExporter {
 
   @Override
   public RoadmapDraft read(Source source, ImportContext context) throws IOException {
-    Source.Entry entry = source.first();
-    return entry.read(
-        context.limits(),
-        (bytes, length) ->
-            DocumentReader.read(new Text(entry.name(), bytes, length), dialect, context));
+    return DocumentReader.read(source, dialect, context, migrations);
   }
 
   @Override
   public List<Diagnostic> locate(Source source, List<Diagnostic> diagnostics, ImportContext context)
       throws IOException {
-    Source.Entry entry = source.first();
-    return entry.read(
-        context.limits(),
-        (bytes, length) ->
-            Relocation.of(
-                new Text(entry.name(), bytes, length),
-                new Locator(dialect, context.limits()),
-                diagnostics));
+    Relocation relocation = new Relocation(new Locator(dialect, context.limits()), diagnostics);
+    for (Source.Entry entry : source.entries()) {
+      entry.read(
+          context.limits(),
+          (bytes, length) -> {
+            Text text = new Text(entry.name(), bytes, length);
+            if (entry == source.first()) {
+              relocation.over(text, dialect);
+            } else {
+              relocation.overIncluded(text, Dialects.of(entry.name(), dialect));
+            }
+            return length;
+          });
+    }
+    return relocation.placed();
   }
 
   @Override
   public void write(Roadmap roadmap, Sink sink, ExportContext context) throws IOException {
-    try (TokenOutput output = outputs.open(sink.single(), context.options())) {
-      new DocumentWriter(output).write(roadmap, context);
+    try {
+      if (sink.isFolder() && dialect == YamlDialect.YAML) {
+        FolderWriter.write(roadmap, sink, context);
+      } else {
+        try (TokenOutput output = outputs.open(sink.single(), context.options())) {
+          new DocumentWriter(output).write(roadmap, context);
+        }
+      }
     } catch (UncheckedIOException e) {
       throw e.getCause();
-    } catch (JacksonIOException e) {
-      throw e.getCause();
-    } catch (JacksonException e) {
-      throw new IOException("the document cannot be written: " + e.getOriginalMessage(), e);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import space.roadmap.core.id.Id;
 import space.roadmap.core.meta.Attribute;
 import space.roadmap.core.meta.EntityType;
@@ -14,6 +15,7 @@ import space.roadmap.core.meta.ValueVisitor;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.EntityKind;
 import space.roadmap.core.model.EntityTypes;
+import space.roadmap.core.model.Namespace;
 import space.roadmap.core.model.Roadmap;
 import space.roadmap.core.model.RoadmapDraft;
 import space.roadmap.core.model.RoadmapHeader;
@@ -40,25 +42,91 @@ final class DocumentWriter implements ValueVisitor {
     this.output = output;
   }
 
+  /** Writes a document as one file. */
   void write(Roadmap roadmap, ExportContext context) {
     output.beginObject();
-    output.name("formatVersion");
-    output.text(RoadmapDraft.FORMAT_VERSION, true);
-    output.name("roadmap");
-    EntityType<RoadmapHeader> header = EntityTypes.header();
-    object(header, layout(header), roadmap.header(), false);
-    long done = 0;
-    long total = roadmap.size();
-    for (EntityKind<?> kind : EntityTypes.kinds()) {
-      done = list(roadmap, kind, context, done, total);
-    }
+    header(roadmap.header());
+    lists(roadmap, new AllLists(roadmap), context);
     members(roadmap.extras());
     output.endObject();
   }
 
+  /** Writes the file that includes the other files of a document. */
+  void writeTop(Roadmap roadmap, ExportContext context) {
+    output.beginObject();
+    header(roadmap.header());
+    List<String> includes = roadmap.parts().includes();
+    if (!includes.isEmpty()) {
+      output.name("include");
+      output.beginArray();
+      includes.forEach(pattern -> output.text(pattern, true));
+      output.endArray();
+    }
+    lists(roadmap, new PartLists("", roadmap), context);
+    members(roadmap.extras());
+    output.endObject();
+  }
+
+  /** Writes one of the files that a document includes. */
+  void writePart(String name, Roadmap roadmap, ExportContext context) {
+    output.beginObject();
+    Lists lists = new PartLists(name, roadmap);
+    Optional<RoadmapHeader> own = roadmap.parts().header(name);
+    if (own.isPresent()) {
+      header(own.get());
+      lists = new PlainLists(lists, Namespace.of(own.get().namespace().orElseThrow()));
+    }
+    lists(roadmap, lists, context);
+    output.endObject();
+  }
+
+  private void header(RoadmapHeader header) {
+    output.name("formatVersion");
+    output.text(RoadmapDraft.FORMAT_VERSION, true);
+    output.name("roadmap");
+    EntityType<RoadmapHeader> type = EntityTypes.header();
+    object(type, layout(type), header, false);
+  }
+
+  /** Gives the entities to write. */
+  private interface Lists {
+    <T extends Entity> List<T> of(EntityKind<T> kind);
+  }
+
+  private record AllLists(Roadmap roadmap) implements Lists {
+    @Override
+    public <T extends Entity> List<T> of(EntityKind<T> kind) {
+      return roadmap.all(kind);
+    }
+  }
+
+  private record PartLists(String name, Roadmap roadmap) implements Lists {
+    @Override
+    public <T extends Entity> List<T> of(EntityKind<T> kind) {
+      return roadmap.parts().in(name, kind, roadmap);
+    }
+  }
+
+  /** The entities of a joined document as it names them itself. */
+  private record PlainLists(Lists lists, Namespace namespace) implements Lists {
+    @Override
+    public <T extends Entity> List<T> of(EntityKind<T> kind) {
+      List<T> plain = new ArrayList<>();
+      lists.of(kind).forEach(entity -> plain.add(namespace.plain(kind, entity)));
+      return plain;
+    }
+  }
+
+  private void lists(Roadmap roadmap, Lists lists, ExportContext context) {
+    long done = 0;
+    for (EntityKind<?> kind : EntityTypes.kinds()) {
+      done = list(lists, kind, context, done, roadmap.size());
+    }
+  }
+
   private <T extends Entity> long list(
-      Roadmap roadmap, EntityKind<T> kind, ExportContext context, long before, long total) {
-    List<T> entities = roadmap.all(kind);
+      Lists lists, EntityKind<T> kind, ExportContext context, long before, long total) {
+    List<T> entities = lists.of(kind);
     if (entities.isEmpty()) {
       return before;
     }

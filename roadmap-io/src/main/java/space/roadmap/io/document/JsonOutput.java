@@ -1,17 +1,12 @@
 package space.roadmap.io.document;
 
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Writes JSON: indented for people, or as short as it gets. */
 final class JsonOutput implements TokenOutput {
-  /** Most objects and arrays within one another, which is what readers take. */
-  static final int DEEPEST = 500;
-
   private static final byte[] LINE_AND_SPACES =
-      ("\n" + "  ".repeat(DEEPEST)).getBytes(StandardCharsets.US_ASCII);
+      ("\n" + "  ".repeat(Depth.DEEPEST)).getBytes(StandardCharsets.US_ASCII);
 
   private final JsonBytes bytes;
   private final boolean indent;
@@ -59,13 +54,7 @@ final class JsonOutput implements TokenOutput {
     setOff();
     bytes.put(bracket);
     before = Before.LINE;
-    if (++depth > DEEPEST) {
-      throw new UncheckedIOException(
-          new IOException(
-              "the document cannot be written: something in it is nested more than "
-                  + DEEPEST
-                  + " deep"));
-    }
+    depth = Depth.below(depth);
   }
 
   private void end(char bracket) {

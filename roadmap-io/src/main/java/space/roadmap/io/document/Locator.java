@@ -20,11 +20,11 @@ import tools.jackson.core.TokenStreamFactory;
  */
 final class Locator {
   private final Dialect dialect;
-  private final TokenStreamFactory factory;
+  private final Limits limits;
 
   Locator(Dialect dialect, Limits limits) {
     this.dialect = dialect;
-    factory = dialect.factory(limits);
+    this.limits = limits;
   }
 
   /** A value in the text, with what it consists of. */
@@ -41,44 +41,94 @@ final class Locator {
     }
   }
 
-  /** Returns the place of each, or null where it is not found. */
+  /** Returns the place of each in one text, or null where it is not found. */
   List<@Nullable Place> places(Text text, List<Query> queries) {
-    List<@Nullable Place> places = new ArrayList<>();
-    queries.forEach(query -> places.add(null));
-    if (!queries.isEmpty()) {
-      try (JsonParser parser = dialect.open(factory, text.bytes(), text.length())) {
-        new Search(parser, text.positions(), queries, places).document();
-      } catch (JacksonException e) {
-        return places; // the text ends in an error; what stands before it was found
-      }
-    }
-    return places;
+    Search search = new Search(queries);
+    search.over(text, dialect);
+    return search.places;
   }
 
-  private final class Search {
-    private final JsonParser parser;
-    private final Positions positions;
+  /** Starts a search through several texts, of which each holds some of the entities. */
+  Search search(List<Query> queries) {
+    return new Search(queries);
+  }
+
+  /** Looks for many places in one pass over each text. */
+  final class Search {
     private final Map<String, List<Integer>> byId = new HashMap<>();
     private final Map<String, List<Integer>> byRow = new HashMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
     private final List<Query> queries;
-    private final List<@Nullable Place> places;
+    private final List<@Nullable Place> places = new ArrayList<>();
+    private boolean included;
+    private String prefix = ""; // of the ids in the current text
 
-    Search(
-        JsonParser parser, Positions positions, List<Query> queries, List<@Nullable Place> places) {
-      this.parser = parser;
-      this.positions = positions;
+    private Search(List<Query> queries) {
       this.queries = queries;
-      this.places = places;
       for (int i = 0; i < queries.size(); i++) {
         Query query = queries.get(i);
         String id = query.id();
         Map<String, List<Integer>> wanted = id == null ? byRow : byId;
         String key = id == null ? query.list() + " " + query.row() : id;
         wanted.computeIfAbsent(key, unused -> new ArrayList<>()).add(i);
+        places.add(null);
       }
     }
 
+    /** Looks through an included text, whose ids may be those of a namespace. */
+    void overIncluded(Text text, Dialect notation) {
+      included = true;
+      over(text, notation);
+    }
+
+    /** Looks through a text; what stands before an error in it is found. */
+    void over(Text text, Dialect notation) {
+      prefix = "";
+      if (queries.isEmpty()) {
+        return;
+      }
+      TokenStreamFactory factory = notation.factory(limits);
+      try (JsonParser parser = notation.open(factory, text.bytes(), text.length())) {
+        new Pass(this, parser, notation, text.positions()).document();
+      } catch (JacksonException e) {
+        return; // the reader has said so
+      }
+    }
+
+    /** Returns the place of each query, or null where it was not found. */
+    List<@Nullable Place> places() {
+      return places;
+    }
+
+    private void answer(String list, int row, Node node) {
+      Node namespace = list.equals("roadmap") ? node.members.get("namespace") : null;
+      if (included && namespace != null) {
+        prefix = namespace.scalar + ":";
+        return; // the header of a joined document is none of the roadmap's entities
+      }
+      for (int query : byRow.getOrDefault(list + " " + row, List.of())) {
+        places.set(query, follow(node, queries.get(query).path()));
+      }
+      Node id = node.members.get("id");
+      if (id == null) {
+        return;
+      }
+      String name = prefix + id.scalar;
+      if (!byId.containsKey(name)) {
+        return;
+      }
+      int occurrence = seen.merge(name, 1, Integer::sum);
+      for (int query : byId.get(name)) {
+        if (queries.get(query).occurrence() == occurrence) {
+          String path = queries.get(query).path();
+          places.set(query, path.isEmpty() ? id.place : follow(node, path));
+        }
+      }
+    }
+  }
+
+  /** One pass over one text. */
+  private record Pass(Search search, JsonParser parser, Dialect notation, Positions positions) {
     void document() {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         return;
@@ -86,34 +136,17 @@ final class Locator {
       while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
         String list = parser.currentName();
         if (parser.nextToken() != JsonToken.START_ARRAY) {
-          answer(list, -1, node());
+          search.answer(list, -1, node());
           continue;
         }
         for (int row = 0; parser.nextToken() != JsonToken.END_ARRAY; row++) {
-          answer(list, row, node());
-        }
-      }
-    }
-
-    private void answer(String list, int row, Node node) {
-      for (int query : byRow.getOrDefault(list + " " + row, List.of())) {
-        places.set(query, follow(node, queries.get(query).path()));
-      }
-      Node id = node.members.get("id");
-      if (id == null || !byId.containsKey(id.scalar)) {
-        return;
-      }
-      int occurrence = seen.merge(id.scalar, 1, Integer::sum);
-      for (int query : byId.get(id.scalar)) {
-        if (queries.get(query).occurrence() == occurrence) {
-          String path = queries.get(query).path();
-          places.set(query, path.isEmpty() ? id.place : follow(node, path));
+          search.answer(list, row, node());
         }
       }
     }
 
     private Node node() {
-      Node node = new Node(dialect.place(parser, positions));
+      Node node = new Node(notation.place(parser, positions));
       JsonToken token = parser.currentToken();
       if (token == JsonToken.START_OBJECT) {
         node.isObject = true;

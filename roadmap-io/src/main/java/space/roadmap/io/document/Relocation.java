@@ -7,11 +7,13 @@ import space.roadmap.core.diagnostic.Diagnostic;
 import space.roadmap.core.diagnostic.Place;
 import space.roadmap.core.diagnostic.Related;
 
-/** Puts places on findings that name entities: one pass over the text for all of them. */
+/** Puts places on findings that name entities: one pass over each text for all of them. */
 final class Relocation {
-  private Relocation() {}
+  private final List<Diagnostic> diagnostics;
+  private final Locator.Search search;
 
-  static List<Diagnostic> of(Text text, Locator locator, List<Diagnostic> diagnostics) {
+  Relocation(Locator locator, List<Diagnostic> diagnostics) {
+    this.diagnostics = diagnostics;
     List<Query> queries = new ArrayList<>();
     for (Diagnostic diagnostic : diagnostics) {
       if (needsPlace(diagnostic)) {
@@ -21,7 +23,22 @@ final class Relocation {
         queries.add(Query.byId(related.entity(), 1, related.attribute().orElse("")));
       }
     }
-    List<@Nullable Place> places = locator.places(text, queries);
+    search = locator.search(queries);
+  }
+
+  /** Looks through the text of the document itself, before any that it includes. */
+  void over(Text text, Dialect dialect) {
+    search.over(text, dialect);
+  }
+
+  /** Looks through one of the texts that the document includes. */
+  void overIncluded(Text text, Dialect dialect) {
+    search.overIncluded(text, dialect);
+  }
+
+  /** Returns the findings, with the places that were found. */
+  List<Diagnostic> placed() {
+    List<@Nullable Place> places = search.places();
     List<Diagnostic> placed = new ArrayList<>();
     int next = 0;
     for (Diagnostic diagnostic : diagnostics) {

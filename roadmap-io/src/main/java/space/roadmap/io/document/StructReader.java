@@ -93,7 +93,7 @@ final class StructReader {
     }
     if (attribute == null) {
       unknown(
-          DocumentReader.article(reader.type.name()),
+          PartReader.article(reader.type.name()),
           Iterables.transform(names(reader, inlined), Attribute::name),
           draft::extra);
       return inlinedSeen;
@@ -332,7 +332,7 @@ final class StructReader {
 
   /** A list of things with ids, at the top, is a kind of entity that nobody will ever read. */
   private static DiagnosticCode unknownCode(String owner, Value value) {
-    return owner.equals(DocumentReader.DOCUMENT)
+    return owner.equals(PartReader.DOCUMENT)
             && value instanceof Value.Array list
             && list.values().stream().anyMatch(StructReader::hasId)
         ? DocumentCodes.UNKNOWN_KIND
@@ -345,8 +345,7 @@ final class StructReader {
 
   /** People's own attributes, and the schema that a document names for editors. */
   private static boolean isMeantToBeUnknown(String owner, String name) {
-    return name.startsWith("x-")
-        || (name.equals("$schema") && owner.equals(DocumentReader.DOCUMENT));
+    return name.startsWith("x-") || (name.equals("$schema") && owner.equals(PartReader.DOCUMENT));
   }
 
   /** Reads an attribute that the library does not know. */

@@ -25,7 +25,7 @@ interface Tokens {
   /** Returns the current token; {@link JsonToken#NOT_AVAILABLE} before the first. */
   JsonToken current();
 
-  /** Returns the ordinal of the attribute with the current name, or -1 if there is none. */
+  /** Returns the position of the attribute with the current name, or -1 if there is none. */
   int match(TypeReader<?> reader);
 
   /** Returns the current name, or the name of the current value. */

@@ -50,12 +50,12 @@ final class TypeReader<T> {
     return new AttributeReader[size];
   }
 
-  /** Returns the attribute with this ordinal. */
-  AttributeReader<T, ?> attribute(int ordinal) {
-    return attributes.get(ordinal);
+  /** Returns the attribute at this position in the order of formats. */
+  AttributeReader<T, ?> attribute(int position) {
+    return attributes.get(position);
   }
 
-  /** Returns what finds the ordinal of an attribute by its name, for one of Jackson's parsers. */
+  /** Returns what finds the position of an attribute by its name, for one of Jackson's parsers. */
   PropertyNameMatcher matcher() {
     PropertyNameMatcher made = matcher;
     if (made == null) {
@@ -65,13 +65,13 @@ final class TypeReader<T> {
     return made;
   }
 
-  /** Returns the ordinal of the attribute with this name, or -1 if there is none. */
+  /** Returns the position of the attribute with this name, or -1 if there is none. */
   int match(String name) {
     AttributeReader<T, ?> found = byName.get(name);
-    return found == null ? -1 : found.ordinal;
+    return found == null ? -1 : attributes.indexOf(found);
   }
 
-  /** Returns the ordinal of the attribute whose name stands here between quotes, or -1. */
+  /** Returns the position of the attribute whose name stands here between quotes, or -1. */
   int match(byte[] bytes, int from, int to) {
     for (int i = 0; i < attributes.size(); i++) {
       byte[] quoted = attributes.get(i).quoted;

@@ -7,14 +7,25 @@ package space.roadmap.io.spi;
  * @param depth deepest nesting of values
  * @param textLength longest text, in UTF-16 units
  * @param findings most findings; after these a reader stops
+ * @param entries most entries of one source, such as the files that a document includes
  */
-public record Limits(long bytes, int depth, int textLength, int findings) {
-  /** Two gigabytes less a page, 100 levels, 10 million characters and 10,000 findings. */
+public record Limits(long bytes, int depth, int textLength, int findings, int entries) {
+  private static final int MOST_ENTRIES = 20_000;
+
+  /**
+   * Two gigabytes less a page, 100 levels, 10 million characters, 10,000 findings and 20,000
+   * entries.
+   */
   public static final Limits DEFAULT = new Limits(2_147_479_552L, 100, 10_000_000, 10_000);
+
+  /** Makes limits with the default number of entries. */
+  public Limits(long bytes, int depth, int textLength, int findings) {
+    this(bytes, depth, textLength, findings, MOST_ENTRIES);
+  }
 
   /** Checks that every limit is positive. */
   public Limits {
-    if (bytes < 1 || depth < 1 || textLength < 1 || findings < 1) {
+    if (bytes < 1 || depth < 1 || textLength < 1 || findings < 1 || entries < 1) {
       throw new IllegalArgumentException("a limit must be at least 1");
     }
   }

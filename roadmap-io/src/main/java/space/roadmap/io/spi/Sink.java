@@ -6,6 +6,14 @@ import java.io.OutputStream;
 /** Where a roadmap is written to; made by the host, not for implementing. */
 public interface Sink {
   /**
+   * Returns whether a folder is written to, so that a format which can write several entries
+   * should.
+   */
+  default boolean isFolder() {
+    return false;
+  }
+
+  /**
    * Opens the one entry of a format that writes one file. The host closes it.
    *
    * @throws IOException if it cannot be written, or if an entry was opened already

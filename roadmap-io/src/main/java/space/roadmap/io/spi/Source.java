@@ -6,14 +6,16 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where a roadmap is read from: one entry or many, in a defined order.
  *
  * @param name what people call it: a path as it was given, or {@code -} for standard input
- * @param entries the entries; those of a folder in the order of their names
+ * @param entries the entries, the first of them the one that was named
+ * @param folder the files beside the first entry; empty for what is no file
  */
-public record Source(String name, List<Entry> entries) {
+public record Source(String name, List<Entry> entries, Optional<Folder> folder) {
   private static final int FIRST_BUFFER = 1 << 16;
 
   /** Copies the entries and checks that there is one. */
@@ -22,6 +24,11 @@ public record Source(String name, List<Entry> entries) {
     if (entries.isEmpty()) {
       throw new IllegalArgumentException("a source needs at least one entry");
     }
+  }
+
+  /** Makes a source that has no folder around it. */
+  public Source(String name, List<Entry> entries) {
+    this(name, entries, Optional.empty());
   }
 
   /** Returns a source of bytes in memory, which are not copied and must not change. */

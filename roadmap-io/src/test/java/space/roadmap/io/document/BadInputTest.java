@@ -273,9 +273,9 @@ final class BadInputTest {
   @Test
   void anInclude() {
     assertThat(findings("yaml", YAML + "include: [a.yaml]\n"))
-        .containsExactly("3:1-3:8 document.include");
+        .containsExactly("3:11-3:17 document.include");
     assertThat(findings("json", JSON + ",\"include\":[\"a\"]}"))
-        .containsExactly("2:34-2:43 document.include");
+        .containsExactly("2:45-2:48 document.include");
   }
 
   @Test
@@ -322,7 +322,7 @@ final class BadInputTest {
         .containsExactly(
             "2:15-2:16 document.invalid-value",
             "2:36-2:41 document.invalid-value",
-            "3:1-3:8 document.include",
+            "3:10-3:11 document.include",
             "5:22-5:26 document.duplicate-key",
             "5:31-5:34 document.unknown-attribute",
             "5:45-5:51 document.unknown-word",

@@ -48,7 +48,7 @@ final class JsonOutputTest {
   private static TokenOutput expected(OutputStream out, boolean indent) {
     ObjectWriteContext context = indent ? new Indented() : ObjectWriteContext.empty();
     JsonGenerator generator = new JsonFactory().createGenerator(context, out);
-    return new GeneratorOutput(generator, always -> {});
+    return new JacksonOutput(generator);
   }
 
   private static void checkSame(String what, Consumer<TokenOutput> document) {

@@ -21,6 +21,7 @@ import space.roadmap.core.meta.Value;
 import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.Roadmap;
 import space.roadmap.io.ReadResult;
+import space.roadmap.io.RoadmapFiles;
 
 final class JsonYamlTest {
   private static final String RESOURCES = "src/test/resources/space/roadmap/io/document/";
@@ -47,6 +48,16 @@ final class JsonYamlTest {
   }
 
   @Test
+  void readsNamesWithEscapes() {
+    String json =
+        Documents.JSON
+            + ",\"missions\":[{\"\\u0069d\":\"a\",\"n\\u0061me\":\"A\",\"not\\u0065\":\"N\"}]}";
+    Mission mission = Documents.roadmap("json", json).missions().get(0);
+    assertThat(mission.name()).isEqualTo("A");
+    assertThat(mission.note()).contains("N");
+  }
+
+  @Test
   void theHardRowsGoBothWays() throws IOException {
     goesBothWays(Files.readString(Documents.file(RESOURCES + "hard-rows.yaml")));
   }
@@ -60,9 +71,12 @@ final class JsonYamlTest {
 
   @Test
   void theRealDatasetGoesBothWays() throws IOException {
-    Path dataset = Documents.file("../roadmap-examples/exploration-roadmap/roadmap.yaml");
-    assumeThat(dataset).exists();
-    goesBothWays(Files.readString(dataset));
+    Path dataset = Documents.file("../roadmap-examples/exploration-roadmap");
+    assumeThat(dataset.resolve("roadmap.yaml")).exists();
+    Roadmap read = RoadmapFiles.standard().read(dataset).orThrow();
+    String written = write("yaml", read);
+    assertThat(roadmap("yaml", written)).isEqualTo(read);
+    goesBothWays(written);
   }
 
   @Test

@@ -47,7 +47,6 @@ final class Kinds {
   }
 
   static String words(EntityKind<?> kind) {
-    String name = kind.name();
-    return ("aeiou".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
+    return Wording.article(kind.name());
   }
 }

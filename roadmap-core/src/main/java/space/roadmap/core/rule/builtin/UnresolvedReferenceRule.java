@@ -17,6 +17,7 @@ import space.roadmap.core.meta.Value;
 import space.roadmap.core.meta.ValueType;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.EntityKind;
+import space.roadmap.core.model.Namespace;
 import space.roadmap.core.model.Reference;
 import space.roadmap.core.model.Roadmap;
 import space.roadmap.core.model.RoadmapView;
@@ -68,6 +69,17 @@ final class UnresolvedReferenceRule implements Rule {
             .attribute(reference.path())
             .with("id", reference.to())
             .with("expected", Kinds.words(reference.type()));
+    Optional<String> namespace = Namespace.named(reference.to());
+    List<String> known = hints.roadmap.parts().namespaces();
+    if (namespace.isPresent() && !known.contains(namespace.get())) {
+      return finding
+          .hint(
+              known.isEmpty()
+                  ? "no document with a namespace is included"
+                  : "no document has the namespace '%s'; there is %s"
+                      .formatted(namespace.get(), Wording.names(known, ", ")))
+          .build();
+    }
     hints
         .near(reference.to(), reference.type())
         .ifPresent(near -> finding.with("nearest", near).hint("did you mean '" + near + "'?"));

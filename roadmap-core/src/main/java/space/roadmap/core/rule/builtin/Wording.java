@@ -51,6 +51,11 @@ final class Wording {
     return number + " " + unit + (number == 1 ? "" : "s");
   }
 
+  /** Returns {@code a mission} or {@code an option}. */
+  static String article(String name) {
+    return ("aeiou".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
+  }
+
   /** Returns names with a separator, and how many more there are where they are too many. */
   static String names(List<?> names, String separator) {
     StringBuilder text = new StringBuilder();

@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import space.roadmap.core.meta.Attribute;
 import space.roadmap.core.meta.EntityType;
+import space.roadmap.core.model.Entity;
+import space.roadmap.core.model.EntityTypes;
 import space.roadmap.core.model.Roadmap;
 import space.roadmap.io.ReadResult;
 import space.roadmap.io.RoadmapFiles;
@@ -29,6 +32,11 @@ final class Dataset {
 
   static Roadmap roadmap() {
     return READ.orThrow();
+  }
+
+  /** Returns all entities, kind by kind. */
+  static Stream<Entity> entities() {
+    return EntityTypes.kinds().stream().flatMap(kind -> roadmap().all(kind).stream());
   }
 
   /** Returns the values of an attribute as documents spell them, separated by spaces. */

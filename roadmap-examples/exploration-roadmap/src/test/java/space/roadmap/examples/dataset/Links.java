@@ -12,16 +12,22 @@ import space.roadmap.core.model.ContributionStatus;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.Need;
+import space.roadmap.core.model.Objective;
+import space.roadmap.core.model.Phase;
 
-/**
- * The columns that missions and capabilities have in common: who contributes, and who needs whom.
- */
+/** The columns that several tables have in common: who contributes, and who needs whom. */
 final class Links {
   private Links() {}
 
   static List<Need> needs(Entity entity) {
     if (entity instanceof Mission mission) {
       return mission.needs();
+    }
+    if (entity instanceof Objective objective) {
+      return objective.needs();
+    }
+    if (entity instanceof Phase phase) {
+      return phase.needs();
     }
     return entity instanceof Capability capability ? capability.needs() : List.of();
   }

@@ -1,5 +1,6 @@
 package space.roadmap.examples.dataset;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import space.roadmap.core.id.Id;
@@ -16,7 +17,12 @@ final class Sources {
   private static final Id<Source> COMPILERS = Id.of("compilers");
 
   static String cell(Entity entity) {
-    return entity.citations().stream()
+    return words(entity.citations());
+  }
+
+  /** Returns the words of some citations, but for the judgement of the compilers. */
+  static String words(List<Citation> citations) {
+    return citations.stream()
         .filter(citation -> !isJudgement(citation))
         .map(Sources::words)
         .collect(Collectors.joining("; "));

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -20,10 +21,12 @@ record Table(String name, List<Row> rows) {
   static final Table DESTINATIONS = of("destinations");
   static final Table CAPABILITIES = of("capabilities");
   static final Table MISSIONS = of("missions");
+  static final Table OBJECTIVES = of("objectives");
+  static final Table TECHNOLOGIES = of("technologies");
 
   /** Returns the tables that the dataset was compiled from. */
   static List<Table> all() {
-    return List.of(AGENCIES, DESTINATIONS, CAPABILITIES, MISSIONS);
+    return List.of(AGENCIES, DESTINATIONS, CAPABILITIES, MISSIONS, OBJECTIVES, TECHNOLOGIES);
   }
 
   static Table of(String name) {
@@ -40,6 +43,11 @@ record Table(String name, List<Row> rows) {
     Map<String, String> cells = new LinkedHashMap<>();
     record.getHeader().forEach(column -> cells.put(column, record.getField(column)));
     return new Row(table, cells);
+  }
+
+  /** Returns the table with some of its rows. */
+  Table where(Predicate<Row> chosen) {
+    return new Table(name, rows.stream().filter(chosen).toList());
   }
 
   /** Returns the columns, in order. */

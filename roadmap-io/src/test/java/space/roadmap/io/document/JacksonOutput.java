@@ -2,22 +2,13 @@ package space.roadmap.io.document;
 
 import tools.jackson.core.JsonGenerator;
 
-/** Writes by a generator of the parser's library, which is told which texts to quote. */
-final class GeneratorOutput implements TokenOutput {
+/** Writes by Jackson's generator: what our own output is compared with. */
+final class JacksonOutput implements TokenOutput {
   private final JsonGenerator generator;
-  private final ScalarStyle style;
   private char[] characters = new char[64];
 
-  /** Lets a dialect know which scalar comes next. */
-  @FunctionalInterface
-  interface ScalarStyle {
-    /** Called before a text is written: whether it must look like one whatever it contains. */
-    void quoteNext(boolean always);
-  }
-
-  GeneratorOutput(JsonGenerator generator, ScalarStyle style) {
+  JacksonOutput(JsonGenerator generator) {
     this.generator = generator;
-    this.style = style;
   }
 
   @Override
@@ -52,7 +43,6 @@ final class GeneratorOutput implements TokenOutput {
 
   @Override
   public void text(String text, boolean quoted) {
-    style.quoteNext(quoted);
     generator.writeString(text);
   }
 
@@ -68,7 +58,6 @@ final class GeneratorOutput implements TokenOutput {
       characters = new char[length];
     }
     spelling.getChars(0, length, characters, 0);
-    style.quoteNext(true);
     generator.writeString(characters, 0, length);
   }
 
