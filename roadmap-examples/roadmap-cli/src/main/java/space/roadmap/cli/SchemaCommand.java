@@ -52,7 +52,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Option(
       names = "--part",
-      description = "Writes the schema of files that a roadmap includes, which have no header.")
+      description = "Writes the schema of files that a roadmap includes, which need no header.")
   private boolean part;
 
   SchemaCommand(Surroundings surroundings) {

@@ -42,13 +42,7 @@ final class DocumentDefinitions {
   }
 
   private void document() {
-    SchemaObject properties =
-        start()
-            .with(
-                "roadmap",
-                Definitions.to(EntityTypes.header().name())
-                    .with("description", "What the document says of itself."))
-            .with("include", Definitions.to(INCLUDE));
+    SchemaObject properties = start().with("include", Definitions.to(INCLUDE));
     lists(properties);
     definitions.define(
         DOCUMENT,
@@ -63,14 +57,17 @@ final class DocumentDefinitions {
   }
 
   private void part() {
-    SchemaObject properties = start();
+    SchemaObject properties = start().with(INCLUDE, new Value.Bool(false));
     lists(properties);
     definitions.define(
         PART,
         definitions.closing(
             new SchemaObject()
                 .with("title", "Part")
-                .with("description", "A file that a document includes: lists of entities.")
+                .with(
+                    "description",
+                    "A file that a document includes: lists of entities, or a document of its own. It includes"
+                        + " no others.")
                 .with("type", "object")
                 .with("properties", properties),
             UNKNOWN));
@@ -81,7 +78,11 @@ final class DocumentDefinitions {
         .with(
             "$schema",
             Spellings.types("string").with("description", "Where an editor finds this schema."))
-        .with("formatVersion", Definitions.to(FORMAT_VERSION));
+        .with("formatVersion", Definitions.to(FORMAT_VERSION))
+        .with(
+            "roadmap",
+            Definitions.to(EntityTypes.header().name())
+                .with("description", "What the document says of itself."));
   }
 
   private static void lists(SchemaObject properties) {

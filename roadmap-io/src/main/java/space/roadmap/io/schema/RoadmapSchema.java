@@ -43,7 +43,7 @@ public final class RoadmapSchema {
     return new RoadmapSchema("roadmap", "Roadmap", DocumentDefinitions.DOCUMENT, false);
   }
 
-  /** Returns the schema of a file that a document includes: lists of entities, no header. */
+  /** Returns the schema of a file that a document includes, which need not have a header. */
   public static RoadmapSchema part() {
     return new RoadmapSchema("roadmap-part", "Part of a roadmap", DocumentDefinitions.PART, false);
   }
