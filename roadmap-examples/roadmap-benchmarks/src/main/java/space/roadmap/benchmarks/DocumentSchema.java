@@ -3,16 +3,11 @@ package space.roadmap.benchmarks;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import space.roadmap.io.schema.RoadmapSchema;
 import tools.jackson.databind.JsonNode;
 
-/** A JSON Schema of the document, written by hand: types, required attributes, vocabularies. */
+/** The JSON Schema of documents, which rejects what is not known, compiled. */
 final class DocumentSchema {
-  private static final String RESOURCE = "roadmap.schema.json";
   private final Schema schema = compiled();
 
   /** Returns the number of errors in a document that has been parsed already. */
@@ -21,15 +16,10 @@ final class DocumentSchema {
   }
 
   private static Schema compiled() {
-    try (InputStream in = DocumentSchema.class.getResourceAsStream(RESOURCE)) {
-      String text =
-          new String(Objects.requireNonNull(in, RESOURCE).readAllBytes(), StandardCharsets.UTF_8);
-      Schema schema =
-          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text);
-      schema.initializeValidators();
-      return schema;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(RoadmapSchema.document().strict().json());
+    schema.initializeValidators();
+    return schema;
   }
 }

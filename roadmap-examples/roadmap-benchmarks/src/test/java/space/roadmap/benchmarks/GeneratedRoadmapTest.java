@@ -128,8 +128,8 @@ class GeneratedRoadmapTest {
         """
         {"formatVersion": "1.0", "roadmap": {"id": "A b", "title": "T"},
          "missions": [{"id": "m", "name": "M", "kind": "flight", "unknown": 1,
-           "milestones": [{"type": "launch", "date": "2028-1"}],
-           "needs": [{"type": "XX"}, {"anyOf": ["Q"]}, 7]}]}
+           "milestones": [{"type": "launch", "date": "early 2028"}],
+           "needs": [{"type": "XX"}, {"anyOf": ["Q"]}, true]}]}
         """;
     assertThat(schema.validate(mapper.readTree(broken))).isGreaterThanOrEqualTo(7);
   }

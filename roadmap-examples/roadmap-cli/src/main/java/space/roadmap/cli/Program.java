@@ -64,12 +64,14 @@ final class Program {
   /** Returns the commands by name, in the order of the help. */
   private Map<String, Supplier<Object>> commands() {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("new", () -> new NewCommand(surroundings));
     commands.put("validate", () -> new ValidateCommand(surroundings));
     commands.put("convert", () -> new ConvertCommand(surroundings));
     commands.put("stats", () -> new StatsCommand(surroundings));
     commands.put("show", () -> new ShowCommand(surroundings));
     commands.put("formats", () -> new FormatsCommand(surroundings));
     commands.put("explain", () -> new ExplainCommand(surroundings));
+    commands.put("schema", () -> new SchemaCommand(surroundings));
     commands.put("tour", () -> new TourCommand(surroundings));
     return commands;
   }

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  roadmap tour                               see what it can do, on a real roadmap",
+      "  roadmap new plan.yaml                      start a roadmap of your own",
       "  roadmap validate plan.yaml                 find what is wrong, and where",
       "  roadmap validate --format json plan.yaml   the same for a program",
       "  roadmap convert plan.yaml plan.json        by the ends of the names",

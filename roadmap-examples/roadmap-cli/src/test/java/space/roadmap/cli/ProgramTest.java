@@ -19,13 +19,25 @@ final class ProgramTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.out())
-        .contains("validate", "convert", "stats", "show", "formats", "explain", "tour")
+        .contains("new", "validate", "convert", "stats", "show", "formats")
+        .contains("explain", "schema", "tour")
         .contains("Examples:", "Exit codes:");
     assertThat(run.err()).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"validate", "convert", "stats", "show", "formats", "explain", "tour"})
+  @ValueSource(
+      strings = {
+        "new",
+        "validate",
+        "convert",
+        "stats",
+        "show",
+        "formats",
+        "explain",
+        "schema",
+        "tour"
+      })
   void everyCommandHasHelpWithExamplesAndExitCodes(String command) {
     Run run = Run.of(command, "--help");
 
@@ -49,7 +61,7 @@ final class ProgramTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("name a command: validate, convert").contains("--help");
+    assertThat(run.err()).contains("name a command: new, validate, convert").contains("--help");
   }
 
   @Test

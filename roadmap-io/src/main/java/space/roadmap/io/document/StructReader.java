@@ -343,6 +343,11 @@ final class StructReader {
     return value instanceof Value.Members object && object.members().get("id").isPresent();
   }
 
+  /** People's own attributes, and the schema that a document names for editors. */
+  private static boolean isMeantToBeUnknown(String owner, String name) {
+    return name.startsWith("x-") || (name.equals("$schema") && owner.equals(PartReader.DOCUMENT));
+  }
+
   /** Reads an attribute that the library does not know. */
   void unknown(String owner, Iterable<String> known, BiConsumer<String, Value> keeper) {
     String name = tokens.name();
@@ -353,7 +358,7 @@ final class StructReader {
       return;
     }
     Value value = new ExtrasReader(tokens, findings).value();
-    if (!name.startsWith("x-")) {
+    if (!isMeantToBeUnknown(owner, name)) {
       findings.unknown(tokens, place.get(), unknownCode(owner, value), owner, name, known);
     }
     keeper.accept(name, value);
