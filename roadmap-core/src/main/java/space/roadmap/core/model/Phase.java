@@ -25,6 +25,9 @@ public interface Phase extends Entity, Stated<Phase>, WithPhase {
   /** The edition that defines it. */
   Optional<Id<Edition>> edition();
 
+  /** Where it takes place; none means everywhere. */
+  List<Id<Destination>> destinations();
+
   /** What it cannot begin without. */
   List<Need> needs();
 

@@ -35,6 +35,11 @@ public final class PhaseType {
       has.optional("edition", ref(Edition.class), Phase::edition)
           .doc("The edition that defines it.");
 
+  public static final Attribute<Phase, Id<Destination>> DESTINATIONS =
+      has.many("destinations", ref(Destination.class), Phase::destinations)
+          .asSet()
+          .doc("Where it takes place; none means everywhere.");
+
   public static final Attribute<Phase, Need> NEEDS =
       has.many("needs", struct(NeedType.TYPE), Phase::needs).doc("What it cannot begin without.");
 
@@ -60,6 +65,7 @@ public final class PhaseType {
                   slots.optional(),
                   slots.optional(),
                   slots.optional(),
+                  slots.many(),
                   slots.many()));
 
   private PhaseType() {}
