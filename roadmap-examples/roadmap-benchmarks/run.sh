@@ -4,6 +4,7 @@
 #   roadmap-examples/roadmap-benchmarks/run.sh                 everything: about an hour, 12 GB of memory
 #   roadmap-examples/roadmap-benchmarks/run.sh 10000,100000    two sizes only
 #   roadmap-examples/roadmap-benchmarks/run.sh 10000 -i 3      further arguments go to JMH
+#   KEEP=1 .../run.sh 1000000 -wi 2 -i 3                       adds to the results of the run before
 #   ROUNDS=1 .../run.sh 10000                                  one fork of each benchmark, not three
 #   SUBJECTS="jackson3 jackson2" .../run.sh 10000 jackson      the baselines alone
 #
@@ -27,15 +28,14 @@ mkdir -p "$results"
 
 # One fork of every benchmark in each round: a machine that slows down for a while then slows
 # down the baselines as well.
-rm -f "$results"/round-*.json
+[ -n "${KEEP:-}" ] || rm -f "$results"/round-*.json "$results/heap.md"
 round=1
 while [ "$round" -le "$rounds" ]; do
   java -cp "$classpath" org.openjdk.jmh.Main -p "missions=$sizes" -f 1 \
-    -jvmArgs "-Xms$heap -Xmx$heap" -prof gc -foe true -rf json -rff "$results/round-$round.json" "$@"
+    -jvmArgs "-Xms$heap -Xmx$heap" -prof gc -foe true -rf json -rff "$results/round-$(echo "$sizes" | tr , -)-$round.json" "$@"
   round=$((round + 1))
 done
 
-: > "$results/heap.md"
 for size in $(echo "$sizes" | tr ',' ' '); do
   for subject in $subjects; do
     java "-Xms$heap" "-Xmx$heap" -XX:+UseSerialGC -cp "$classpath" \
