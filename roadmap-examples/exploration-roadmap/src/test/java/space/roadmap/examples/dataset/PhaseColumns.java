@@ -18,7 +18,7 @@ final class PhaseColumns {
         .same("id", "id")
         .same("confidence", "confidence")
         .same("title_own_words", "name")
-        .same("destination_scope", "tags")
+        .mapped("destination_scope", "destinations")
         .text("level", unused -> LEVEL)
         .text("parent", unused -> "")
         .text("scheme", phase -> Dataset.text(EditionType.TYPE, "scheme", edition(phase)))
