@@ -15,22 +15,20 @@ import space.roadmap.core.model.Capability;
 import space.roadmap.core.model.Citation;
 import space.roadmap.core.model.Contribution;
 import space.roadmap.core.model.Crew;
-import space.roadmap.core.model.Decision;
 import space.roadmap.core.model.Destination;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.EntityKind;
 import space.roadmap.core.model.EntityTypes;
-import space.roadmap.core.model.Event;
 import space.roadmap.core.model.Evidence;
 import space.roadmap.core.model.Milestone;
 import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.Need;
 import space.roadmap.core.model.NeedKind;
+import space.roadmap.core.model.Needs;
 import space.roadmap.core.model.Roadmap;
 import space.roadmap.core.model.Source;
 import space.roadmap.core.model.Status;
 import space.roadmap.core.model.Strength;
-import space.roadmap.core.model.Technology;
 import space.roadmap.core.time.UncertainDate;
 
 /**
@@ -133,8 +131,10 @@ final class Statistics {
     if (struct instanceof Milestone milestone) {
       add(milestone);
     } else if (struct instanceof Need need) {
-      NeedKind kind = kind(need);
-      needs.computeIfAbsent(kind, unused -> Tally.of(Strength.values())).add(strength(need, kind));
+      NeedKind kind = Needs.kind(need, roadmap);
+      needs
+          .computeIfAbsent(kind, unused -> Tally.of(Strength.values()))
+          .add(Optional.of(Needs.strength(need, kind)));
     } else if (struct instanceof Citation citation) {
       evidence.add(citation.evidence());
     } else if (struct instanceof Contribution contribution) {
@@ -167,28 +167,6 @@ final class Statistics {
         : days <= MONTH
             ? "month"
             : days < YEAR - 1 ? "part-of-year" : days <= YEAR ? "year" : "years";
-  }
-
-  private NeedKind kind(Need need) {
-    if (need.kind().isPresent()) {
-      return need.kind().get();
-    }
-    Entity target =
-        need.anyOf().stream().findFirst().flatMap(id -> roadmap.find(id.owner())).orElse(null);
-    return target == null
-        ? need.anyOf().isEmpty() ? NeedKind.CONDITION : NeedKind.CAPABILITY
-        : target instanceof Mission
-            ? NeedKind.RESULT
-            : target instanceof Technology
-                ? NeedKind.MATURITY
-                : target instanceof Decision
-                    ? NeedKind.DECISION
-                    : target instanceof Event ? NeedKind.EVENT : NeedKind.CAPABILITY;
-  }
-
-  private static Optional<Strength> strength(Need need, NeedKind kind) {
-    boolean soft = kind == NeedKind.PRECURSOR || kind == NeedKind.CONDITION;
-    return need.strength().or(() -> Optional.of(soft ? Strength.SOFT : Strength.HARD));
   }
 
   /** Returns the kinds of need there are, in the order of their vocabulary. */

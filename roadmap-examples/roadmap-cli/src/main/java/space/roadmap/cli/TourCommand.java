@@ -54,6 +54,7 @@ final class TourCommand implements Callable<Integer> {
 
   private static final Id<Destination> SOUTH_POLE = Id.of("moon/surface/south-pole");
   private static final int UNTIL = 2032;
+  private static final int WIDTH = 77; // of what stands below a heading
 
   private final Surroundings surroundings;
   private final Terminal terminal;
@@ -94,7 +95,9 @@ final class TourCommand implements Callable<Integer> {
       throw new CommandException("the example roadmap cannot be read");
     }
     Roadmap roadmap = read.roadmap().get();
-    terminal.print("   " + counts(roadmap));
+    for (String line : TextLayout.wrap(counts(roadmap), WIDTH)) {
+      terminal.print("   " + line);
+    }
 
     LocalDate day = day(roadmap);
     RuleRegistry rules = RuleRegistry.standard();
@@ -135,7 +138,10 @@ final class TourCommand implements Callable<Integer> {
   private static String counts(Roadmap roadmap) {
     List<String> counts = new ArrayList<>();
     for (EntityKind<?> kind : EntityTypes.kinds()) {
-      counts.add(roadmap.all(kind).size() + " " + kind.list());
+      int count = roadmap.all(kind).size();
+      if (count > 0) {
+        counts.add(count + " " + (count == 1 ? kind.name() : kind.list()));
+      }
     }
     return String.join(", ", counts);
   }

@@ -11,6 +11,7 @@ import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.Need;
 import space.roadmap.core.model.NeedKind;
+import space.roadmap.core.model.Needs;
 import space.roadmap.core.model.Roadmap;
 import space.roadmap.core.model.RoadmapView;
 import space.roadmap.core.time.Certainty;
@@ -57,7 +58,7 @@ final class LateNeeds {
       for (int need = first; need < end && !owners.isVoid(owner); need++) {
         if (!isSettled(owner, need)) {
           Entity entity = owners.get(owner);
-          check(entity, NeedSemantics.needs(entity), need - first);
+          check(entity, Needs.of(entity), need - first);
         }
       }
     }
@@ -135,7 +136,7 @@ final class LateNeeds {
         }
         continue;
       }
-      NeedKind kind = NeedSemantics.kind(need, target);
+      NeedKind kind = Needs.kind(need, target);
       if (!isTimed(kind) || (anyOf.size() == 1 && !kindOfBest.isInstance(target))) {
         return null;
       }

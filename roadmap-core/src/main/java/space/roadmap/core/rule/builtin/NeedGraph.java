@@ -13,6 +13,7 @@ import space.roadmap.core.model.Milestone;
 import space.roadmap.core.model.Milestones;
 import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.Need;
+import space.roadmap.core.model.Needs;
 import space.roadmap.core.model.Provision;
 import space.roadmap.core.model.RoadmapView;
 
@@ -119,7 +120,7 @@ final class NeedGraph {
 
   private boolean isAnyProvided(int owner, int need) {
     Entity entity = owners.get(owner);
-    List<Id<Entity>> anyOf = NeedSemantics.needs(entity).get(need - table.first(owner)).anyOf();
+    List<Id<Entity>> anyOf = Needs.of(entity).get(need - table.first(owner)).anyOf();
     return anyOf.stream().anyMatch(id -> isProvided(entity, id));
   }
 
@@ -164,7 +165,7 @@ final class NeedGraph {
 
   private List<Need> openNeeds(Node node) {
     Entity entity = owners.get(node.owner());
-    List<Need> needs = NeedSemantics.needs(entity);
+    List<Need> needs = Needs.of(entity);
     List<Need> open = new ArrayList<>();
     for (int i = 0; i < needs.size(); i++) {
       if (isOpen(node.owner(), table.first(node.owner()) + i)
@@ -203,7 +204,7 @@ final class NeedGraph {
       Node next = nodes.get(circle[(i + 1) % circle.length]);
       Entity owner = owners.get(node.owner());
       String name = owner.id() + node.when().map(key -> "#" + key).orElse("");
-      steps.add(new Step(owner, name, NeedSemantics.needs(owner).indexOf(needFor(node, next))));
+      steps.add(new Step(owner, name, Needs.of(owner).indexOf(needFor(node, next))));
     }
     return steps;
   }

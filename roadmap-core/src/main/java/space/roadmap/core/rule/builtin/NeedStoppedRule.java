@@ -13,6 +13,7 @@ import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.Need;
 import space.roadmap.core.model.NeedKind;
+import space.roadmap.core.model.Needs;
 import space.roadmap.core.model.Roadmap;
 import space.roadmap.core.model.RoadmapView;
 import space.roadmap.core.model.Status;
@@ -70,7 +71,7 @@ final class NeedStoppedRule implements Rule {
         for (int need = first; need < table.first(owner + 1); need++) {
           if (namesStopped(need) && Stops.isLive(Stops.status(owners.get(owner)))) {
             Entity entity = owners.get(owner);
-            check(entity, NeedSemantics.needs(entity).get(need - first), need - first);
+            check(entity, Needs.of(entity).get(need - first), need - first);
           }
         }
       }
@@ -107,7 +108,7 @@ final class NeedStoppedRule implements Rule {
         going += NeedSemantics.isWithheld(roadmap, anyOf.get(i)) ? 1 : 0;
         continue;
       }
-      NeedKind kind = NeedSemantics.kind(need, target);
+      NeedKind kind = Needs.kind(need, target);
       if (kind == NeedKind.CONTINUOUS) {
         wanted = Math.max(1, need.atLeast().orElse(1));
       }

@@ -10,6 +10,7 @@ import space.roadmap.core.model.EntityKind;
 import space.roadmap.core.model.EntityTypes;
 import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.NeedKind;
+import space.roadmap.core.model.Needs;
 import space.roadmap.core.model.Roadmap;
 import space.roadmap.core.model.RoadmapView;
 import space.roadmap.core.model.Status;
@@ -74,7 +75,7 @@ final class Owners {
     if (owner instanceof Mission mission && !mission.provides().isEmpty()) {
       providing.set(number);
     }
-    needs.add(number, NeedSemantics.needs(owner), this);
+    needs.add(number, Needs.of(owner), this);
   }
 
   private int position(EntityKind<?> kind) {

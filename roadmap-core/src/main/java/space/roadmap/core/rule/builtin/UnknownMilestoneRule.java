@@ -13,6 +13,7 @@ import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Milestones;
 import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.Need;
+import space.roadmap.core.model.Needs;
 import space.roadmap.core.model.Provision;
 import space.roadmap.core.model.Roadmap;
 import space.roadmap.core.model.RoadmapView;
@@ -63,7 +64,7 @@ final class UnknownMilestoneRule implements Rule {
       for (int number = 0; number < owners.size(); number++) {
         if (table.namesMilestones(number)) {
           Entity owner = owners.get(number);
-          needs(owner, NeedSemantics.needs(owner));
+          needs(owner, Needs.of(owner));
         }
         if (owners.provides(number) && owners.get(number) instanceof Mission mission) {
           provides(mission);
