@@ -58,6 +58,7 @@ final class Locator {
     private final Map<String, List<Integer>> byId = new HashMap<>();
     private final Map<String, List<Integer>> byRow = new HashMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
+    private final Mentions mentions = new Mentions();
     private final List<Query> queries;
     private final List<@Nullable Place> places = new ArrayList<>();
     private boolean included;
@@ -70,6 +71,9 @@ final class Locator {
         String id = query.id();
         Map<String, List<Integer>> wanted = id == null ? byRow : byId;
         String key = id == null ? query.list() + " " + query.row() : id;
+        if (id != null) {
+          mentions.add(id);
+        }
         wanted.computeIfAbsent(key, unused -> new ArrayList<>()).add(i);
         places.add(null);
       }
@@ -84,7 +88,7 @@ final class Locator {
     /** Looks through a text; what stands before an error in it is found. */
     void over(Text text, Dialect notation) {
       prefix = "";
-      if (queries.isEmpty()) {
+      if (queries.isEmpty() || (byRow.isEmpty() && !mentions.mayBeIn(text))) {
         return;
       }
       TokenStreamFactory factory = notation.factory(limits);
