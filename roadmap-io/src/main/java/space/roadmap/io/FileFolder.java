@@ -1,15 +1,18 @@
 package space.roadmap.io;
 
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +30,9 @@ final class FileFolder implements Folder {
   /** Most files looked at for one pattern; more means that the pattern starts too high up. */
   private static final int MOST_VISITED = 200_000;
 
+  /** Most ways of reading a pattern with several {@code **}. */
+  private static final int MOST_SPELLINGS = 64;
+
   private static final Pattern WILD = Pattern.compile("[*?\\[{]");
 
   private final Path folder;
@@ -39,9 +45,19 @@ final class FileFolder implements Folder {
     Source.Entry of(String name, Path path);
   }
 
-  FileFolder(Path folder, EntryMaker entries) {
+  /** Makes one around a document, which is known by its own entry wherever a pattern names it. */
+  FileFolder(Path folder, Path document, Source.Entry entry, EntryMaker entries) {
     this.folder = folder;
     this.entries = entries;
+    made.put(real(document), entry);
+  }
+
+  private static Path real(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException e) {
+      return file.toAbsolutePath(); // it is gone since; reading it says so
+    }
   }
 
   @Override
@@ -72,18 +88,41 @@ final class FileFolder implements Folder {
         throw new IllegalArgumentException(
             "leads out of the folder of the document by '..'; move the file into the folder");
       }
-      if (step.isEmpty() || step.equals(".")) {
+      if (step.startsWith(".")) {
+        throw new IllegalArgumentException(
+            "names a file or folder that starts with a dot; such are passed over");
+      }
+      if (step.isEmpty()) {
         throw new IllegalArgumentException("has an empty step; write a path such as a/b.yaml");
       }
     }
   }
 
+  /** Makes a matcher for which {@code **} stands for no folder as well. */
   private static PathMatcher matcher(String pattern) {
+    List<PathMatcher> matchers = new ArrayList<>();
     try {
-      return FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+      for (String one : withoutFolders(pattern)) {
+        matchers.add(FileSystems.getDefault().getPathMatcher("glob:" + one));
+      }
+      return path -> matchers.stream().anyMatch(one -> one.matches(path));
     } catch (PatternSyntaxException e) {
       throw new IllegalArgumentException("is no pattern: " + e.getDescription(), e);
     }
+  }
+
+  private static List<String> withoutFolders(String pattern) {
+    List<String> all = new ArrayList<>(List.of(pattern));
+    for (int i = 0; i < all.size() && all.size() < MOST_SPELLINGS; i++) {
+      String one = all.get(i);
+      for (int at = one.indexOf("**/"); at >= 0; at = one.indexOf("**/", at + 1)) {
+        String shorter = one.substring(0, at) + one.substring(at + 3);
+        if (!all.contains(shorter)) {
+          all.add(shorter);
+        }
+      }
+    }
+    return all;
   }
 
   /** Returns the folders of a pattern that are named, up to the first that is not. */
@@ -156,8 +195,11 @@ final class FileFolder implements Folder {
     }
 
     @Override
-    public FileVisitResult visitFileFailed(Path file, IOException problem) {
-      return FileVisitResult.CONTINUE; // it was there a moment ago, or may not be looked into
+    public FileVisitResult visitFileFailed(Path file, IOException problem) throws IOException {
+      if (problem instanceof NoSuchFileException || problem instanceof FileSystemLoopException) {
+        return FileVisitResult.CONTINUE; // it was there a moment ago, or has a place of its own
+      }
+      throw problem;
     }
 
     private boolean isHidden(Path file) {
@@ -191,14 +233,6 @@ final class FileFolder implements Folder {
         files.putIfAbsent(real, new Match(one.getKey(), entry));
       }
       return new Matches(List.copyOf(files.values()), List.copyOf(refused));
-    }
-
-    private Path real(Path file) {
-      try {
-        return file.toRealPath();
-      } catch (IOException e) {
-        return file.toAbsolutePath(); // it is gone since; reading it says so
-      }
     }
   }
 }

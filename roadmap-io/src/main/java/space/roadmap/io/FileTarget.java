@@ -85,8 +85,23 @@ final class FileTarget implements Target {
     if (staged.containsValue(file)) {
       throw new IOException("'" + name + "' was written already");
     }
+    checkInside(file.toAbsolutePath().getParent(), name);
     createFolder(file.toAbsolutePath().getParent());
     return stage(file);
+  }
+
+  /** Refuses a folder that a link leads out of the target. */
+  private void checkInside(@Nullable Path folder, String name) throws IOException {
+    Path there = folder;
+    while (there != null && !Files.exists(there)) {
+      there = there.getParent();
+    }
+    if (there != null
+        && Files.exists(target)
+        && !there.toRealPath().startsWith(target.toRealPath())) {
+      throw new IOException(
+          "'" + name + "' is not written: a link leads out of the folder on the way to it");
+    }
   }
 
   private void createFolder(@Nullable Path folder) throws IOException {

@@ -45,10 +45,9 @@ final class Sources {
   private static Source file(String name, Path file) {
     Path parent = file.getParent();
     Path folder = parent == null ? Path.of("") : parent;
+    Source.Entry entry = new FileEntry(file.toString(), file);
     return new Source(
-        name,
-        List.of(new FileEntry(file.toString(), file)),
-        Optional.of(new FileFolder(folder, FileEntry::new)));
+        name, List.of(entry), Optional.of(new FileFolder(folder, file, entry, FileEntry::new)));
   }
 
   private static Path inFolder(Path folder) throws IOException {

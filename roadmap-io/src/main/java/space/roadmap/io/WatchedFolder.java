@@ -16,8 +16,10 @@ final class WatchedFolder implements Folder {
   private final IdentityHashMap<Source.Entry, WatchedEntry> watched = new IdentityHashMap<>();
   private final List<Source.Entry> seen = new ArrayList<>();
 
-  WatchedFolder(Folder folder) {
+  /** Makes one around a document, whose entry is watched already. */
+  WatchedFolder(Folder folder, Source.Entry document, WatchedEntry watchedDocument) {
     this.folder = folder;
+    watched.put(document, watchedDocument);
   }
 
   @Override

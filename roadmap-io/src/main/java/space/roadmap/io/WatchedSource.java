@@ -11,12 +11,9 @@ final class WatchedSource {
   private final Optional<WatchedFolder> folder;
 
   WatchedSource(Source source) {
-    folder = source.folder().map(WatchedFolder::new);
-    watched =
-        new Source(
-            source.name(),
-            source.entries().stream().<Source.Entry>map(WatchedEntry::new).toList(),
-            folder.map(one -> one));
+    List<WatchedEntry> entries = source.entries().stream().map(WatchedEntry::new).toList();
+    folder = source.folder().map(one -> new WatchedFolder(one, source.first(), entries.get(0)));
+    watched = new Source(source.name(), List.copyOf(entries), folder.map(one -> one));
   }
 
   String name() {

@@ -41,15 +41,27 @@ public final class Namespace {
     return colon < 0 ? Optional.empty() : Optional.of(id.text().substring(0, colon));
   }
 
-  /** Returns an entity of the document as others see it. */
-  public <T extends Entity> T qualified(EntityKind<T> kind, T entity, Roadmap document) {
+  /**
+   * Returns an entity of the document as others see it.
+   *
+   * @param outer the namespace of the document that it is joined to, whose ids are plain there
+   */
+  <T extends Entity> T qualified(
+      EntityKind<T> kind, T entity, Roadmap document, Optional<String> outer) {
     return renamed(
         kind,
         entity,
-        id ->
-            document.find(id.owner()).isPresent() || document.withheld().contains(id.owner().text())
-                ? qualified(id)
-                : id);
+        id -> {
+          if (document.find(id.owner()).isPresent()
+              || document.withheld().contains(id.owner().text())) {
+            return qualified(id);
+          }
+          return outer.isPresent() && Namespace.named(id).equals(outer) ? unqualified(id) : id;
+        });
+  }
+
+  private static Id<?> unqualified(Id<?> id) {
+    return Id.of(id.text().substring(id.text().indexOf(':') + 1));
   }
 
   /** Returns an id of the document as others see it. */
@@ -58,11 +70,20 @@ public final class Namespace {
   }
 
   /** Returns an entity of the document as it sees itself: the opposite of the above. */
-  public <T extends Entity> T plain(EntityKind<T> kind, T entity) {
+  public <T extends Entity> T plain(EntityKind<T> kind, T entity, Roadmap roadmap) {
     return renamed(
         kind,
         entity,
-        id -> id.text().startsWith(prefix) ? Id.of(id.text().substring(prefix.length())) : id);
+        id -> {
+          if (id.text().startsWith(prefix)) {
+            return unqualified(id);
+          }
+          // Its own entity of that id would be meant, so the other one is called in full.
+          boolean hidden =
+              Namespace.named(id).isEmpty() && roadmap.find(qualified(id).owner()).isPresent();
+          Optional<String> outer = roadmap.header().namespace();
+          return hidden && outer.isPresent() ? Id.of(outer.get() + ":" + id.text()) : id;
+        });
   }
 
   private static <T extends Entity> T renamed(

@@ -3,9 +3,13 @@ package space.roadmap.core.model;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import space.roadmap.core.id.Id;
+import space.roadmap.core.meta.Extras;
 
 /**
  * The files of a document, and in which of them each entity stands.
@@ -16,21 +20,30 @@ import java.util.Optional;
  */
 public final class Parts {
   private static final Parts NONE =
-      new Parts(ImmutableList.of(), ImmutableList.of(), ImmutableMap.of(), new int[0][]);
+      new Parts(
+          ImmutableList.of(),
+          ImmutableList.of(),
+          ImmutableMap.of(),
+          ImmutableMap.of(),
+          new int[0][]);
 
   private final ImmutableList<String> includes;
   private final ImmutableList<String> names;
   private final ImmutableMap<String, RoadmapHeader> headers;
+  private final ImmutableMap<String, Extras> extras;
+  private final Map<Integer, int[][]> rows = new HashMap<>(); // by kind and part, once asked for
   private final int[][] byKind; // the number of the part by row, by kind; 0 is the document itself
 
   Parts(
       List<String> includes,
       List<String> names,
       Map<String, RoadmapHeader> headers,
+      Map<String, Extras> extras,
       int[][] byKind) {
     this.includes = ImmutableList.copyOf(includes);
     this.names = ImmutableList.copyOf(names);
     this.headers = ImmutableMap.copyOf(headers);
+    this.extras = ImmutableMap.copyOf(extras);
     this.byKind = byKind;
   }
 
@@ -68,24 +81,51 @@ public final class Parts {
   }
 
   /**
-   * Returns the entities of a kind that stand in one of the files, in document order.
+   * Returns the attributes of a file that the library does not know. Those of a joined document are
+   * its own; those of other files are among the roadmap's as well.
    *
-   * @param name the path of the file; empty for the document itself
+   * @param name the path of the file
    */
-  public <T extends Entity> List<T> in(String name, EntityKind<T> kind, Roadmap roadmap) {
-    List<T> all = roadmap.all(kind);
-    int part = names.indexOf(name) + 1;
-    List<T> found = new ArrayList<>();
-    for (int row = 0; row < all.size(); row++) {
-      if (part(kind.ordinal(), row) == part) {
-        found.add(all.get(row));
-      }
+  public Extras extras(String name) {
+    return extras.getOrDefault(name, Extras.none());
+  }
+
+  /** Returns the rows of a kind that stand in a part, in order. */
+  int[] rows(int kind, String name, int size) {
+    int part = name.isEmpty() ? 0 : names.indexOf(name) + 1;
+    if (part == 0 && !name.isEmpty()) {
+      throw new IllegalArgumentException("the document has no file '%s'".formatted(name));
     }
-    return found;
+    return index(kind, size)[part];
+  }
+
+  private synchronized int[][] index(int kind, int size) {
+    return rows.computeIfAbsent(
+        kind,
+        unused -> {
+          int[] counts = new int[names.size() + 1];
+          for (int row = 0; row < size; row++) {
+            counts[part(kind, row)]++;
+          }
+          int[][] index = new int[counts.length][];
+          Arrays.setAll(index, part -> new int[counts[part]]);
+          int[] next = new int[counts.length];
+          for (int row = 0; row < size; row++) {
+            int part = part(kind, row);
+            index[part][next[part]++] = row;
+          }
+          return index;
+        });
   }
 
   int part(int kind, int row) {
     return kind < byKind.length && row < byKind[kind].length ? byKind[kind][row] : 0;
+  }
+
+  /** Returns whether an entity with this id can stand in a part: in a joined one only its own. */
+  boolean takes(int part, Id<?> id) {
+    RoadmapHeader header = headers.get(name(part));
+    return header == null || header.namespace().equals(Namespace.named(id));
   }
 
   String name(int part) {

@@ -68,6 +68,23 @@ public final class Roadmap {
     return (List<T>) lists.get(kind.ordinal());
   }
 
+  /**
+   * Returns the entities of a kind that stand in one of the {@linkplain Parts files} of the
+   * document, in document order.
+   *
+   * @param part the path of the file; empty for the document itself
+   * @throws IllegalArgumentException if the document has no such file
+   */
+  public <T extends Entity> List<T> in(String part, EntityKind<T> kind) {
+    List<T> all = all(kind);
+    int[] rows = parts.rows(kind.ordinal(), part, all.size());
+    List<T> found = new ArrayList<>(rows.length);
+    for (int row : rows) {
+      found.add(all.get(row));
+    }
+    return found;
+  }
+
   /** Returns the entities that implement this interface, in document order. */
   @SuppressWarnings("unchecked") // as above
   public <T extends Entity> List<T> all(Class<T> javaType) {
@@ -307,7 +324,7 @@ public final class Roadmap {
     RoadmapDraft draft = new RoadmapDraft().header(header);
     extras.asMap().forEach(draft::extra);
     parts.includes().forEach(draft::include);
-    parts.names().forEach(name -> draft.part(name, parts.header(name)));
+    parts.names().forEach(name -> draft.part(name, parts.header(name), parts.extras(name)));
     for (EntityKind<?> kind : EntityTypes.kinds()) {
       List<Entity> list = lists.get(kind.ordinal());
       add(draft, kind, kind.equals(changedKind) ? change.apply(list) : list);
@@ -322,7 +339,11 @@ public final class Roadmap {
     int part = 0;
     for (Entity entity : list) {
       int entry = index.find(entity.id());
-      part = entry < 0 ? part : parts.part(RoadmapIndex.kind(entry), RoadmapIndex.row(entry));
+      if (entry >= 0) {
+        part = parts.part(RoadmapIndex.kind(entry), RoadmapIndex.row(entry));
+      } else if (!parts.takes(part, entity.id())) {
+        part = 0;
+      }
       draft.part(parts.name(part)).add(kind, (T) entity);
     }
   }

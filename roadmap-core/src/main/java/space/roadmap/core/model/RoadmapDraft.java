@@ -44,8 +44,10 @@ public final class RoadmapDraft {
   private final List<String> includes = new ArrayList<>();
   private final Map<String, Integer> parts = new LinkedHashMap<>(); // numbered from 1
   private final Map<String, RoadmapHeader> joined = new LinkedHashMap<>(); // by part
+  private final Map<String, Map<String, Value>> partExtras = new LinkedHashMap<>();
   private final List<int[]> partsByKind = new ArrayList<>(); // by row
   private int part; // of what is added now; 0 is the document itself
+  private String partName = "";
   private boolean referencesTold;
   private boolean untold; // some references were told to nobody
   private @Nullable RoadmapHeader header;
@@ -79,6 +81,9 @@ public final class RoadmapDraft {
   /** Adds an attribute of the document that the library does not know. */
   public RoadmapDraft extra(String name, Value value) {
     extras.put(name, value);
+    if (part != 0) {
+      partExtras.computeIfAbsent(partName, unused -> new LinkedHashMap<>()).put(name, value);
+    }
     return this;
   }
 
@@ -99,6 +104,7 @@ public final class RoadmapDraft {
    * @param name its path relative to the document; empty for the document itself
    */
   public RoadmapDraft part(String name) {
+    partName = name;
     part = name.isEmpty() ? 0 : parts.computeIfAbsent(name, unused -> parts.size() + 1);
     return this;
   }
@@ -127,8 +133,11 @@ public final class RoadmapDraft {
   }
 
   /** Says that there is such a part, and what it says of itself if it is a joined document. */
-  RoadmapDraft part(String name, Optional<RoadmapHeader> header) {
-    header.ifPresent(one -> joined.put(name, one));
+  RoadmapDraft part(String name, Optional<RoadmapHeader> own, Extras unknown) {
+    own.ifPresent(one -> joined.put(name, one));
+    if (!unknown.isEmpty()) {
+      partExtras.put(name, new LinkedHashMap<>(unknown.asMap()));
+    }
     return part(name);
   }
 
@@ -144,21 +153,25 @@ public final class RoadmapDraft {
         Namespace.of(
             own.namespace()
                 .orElseThrow(() -> new IllegalArgumentException("the document has no namespace")));
+    Optional<String> outer = header == null ? Optional.empty() : header.namespace();
     part(name);
     joined.put(name, own);
     for (EntityKind<?> kind : EntityTypes.kinds()) {
-      join(kind, document, namespace);
+      join(kind, document, namespace, outer);
     }
     for (String id : document.withheld()) {
       withhold(namespace.qualified(Id.of(id)));
     }
-    document.extras().asMap().forEach(extras::putIfAbsent);
+    if (!document.extras().isEmpty()) {
+      partExtras.put(name, new LinkedHashMap<>(document.extras().asMap()));
+    }
     return part("");
   }
 
-  private <T extends Entity> void join(EntityKind<T> kind, Roadmap document, Namespace namespace) {
+  private <T extends Entity> void join(
+      EntityKind<T> kind, Roadmap document, Namespace namespace, Optional<String> outer) {
     for (T entity : document.all(kind)) {
-      add(kind, namespace.qualified(kind, entity, document));
+      add(kind, namespace.qualified(kind, entity, document, outer));
       untold = true; // its references were told to the draft that it comes from
     }
   }
@@ -256,6 +269,12 @@ public final class RoadmapDraft {
         parts());
   }
 
+  private Map<String, Extras> partExtras() {
+    Map<String, Extras> all = new LinkedHashMap<>();
+    partExtras.forEach((name, values) -> all.put(name, Extras.of(values)));
+    return all;
+  }
+
   private Parts parts() {
     return includes.isEmpty() && parts.isEmpty() && joined.isEmpty()
         ? Parts.none()
@@ -263,6 +282,7 @@ public final class RoadmapDraft {
             includes,
             ImmutableList.copyOf(parts.keySet()),
             joined,
+            partExtras(),
             partsByKind.toArray(new int[0][]));
   }
 

@@ -3,15 +3,19 @@ package space.roadmap.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import space.roadmap.core.model.Parts;
 import space.roadmap.core.model.Roadmap;
 import space.roadmap.io.LossReport;
 import space.roadmap.io.ReadRequest;
@@ -57,6 +61,8 @@ final class ConvertCommand implements Callable<Integer> {
     SUMMARY,
     TEXT
   }
+
+  private static final String TOP = "roadmap.yaml"; // of a folder
 
   private final Surroundings surroundings;
   private final Terminal terminal;
@@ -125,8 +131,6 @@ final class ConvertCommand implements Callable<Integer> {
           "standard output has no name that tells the format",
           "name it, for example --to json; 'roadmap formats' lists them");
     }
-    checkTarget();
-
     boolean colour = color.isOn(surroundings, terminal.errShown());
     Documents documents = new Documents(terminal, files);
     ReadResult read = documents.read(in, reading);
@@ -137,7 +141,9 @@ final class ConvertCommand implements Callable<Integer> {
     }
     tell(read.losses(), in + " holds more than a roadmap can");
 
-    WriteResult written = write(files, read.orThrow(), writing);
+    Roadmap roadmap = read.orThrow();
+    checkTarget(roadmap.parts());
+    WriteResult written = write(files, roadmap, writing);
     if (terminal.isBroken()) {
       return ExitCode.FINE; // whoever read it has had enough; a full disk is told at the end
     }
@@ -164,21 +170,35 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   /** Refuses to write what is read: comments in it would be gone. */
-  private void checkTarget() throws IOException {
+  private void checkTarget(Parts parts) throws IOException {
     if (in.equals(Documents.STANDARD) || out.equals(Documents.STANDARD)) {
       return;
     }
-    Path file = file(Documents.path(in));
-    Path target = file(Documents.path(out));
-    if (Files.exists(file) && Files.exists(target) && Files.isSameFile(file, target)) {
-      throw new CommandException(
-          in + " and " + out + " are the same file",
-          "write to another name: comments and layout of the document would be lost");
+    Path source = Documents.path(in);
+    Path target = Documents.path(out);
+    Set<Path> read = new HashSet<>();
+    for (Path file : files(Files.isDirectory(source) ? source.resolve(TOP) : source, parts)) {
+      read.add(file.toRealPath());
+    }
+    boolean folder = Files.isDirectory(target);
+    for (Path file : folder ? files(target.resolve(TOP), parts) : existing(List.of(target))) {
+      if (read.contains(file.toRealPath())) {
+        throw new CommandException(
+            in + " and " + out + " have the file " + file + " in common",
+            "write to another name: comments and layout of the document would be lost");
+      }
     }
   }
 
-  private static Path file(Path path) {
-    return Files.isDirectory(path) ? path.resolve("roadmap.yaml") : path;
+  /** Returns the files there are of a document in several. */
+  private static List<Path> files(Path top, Parts parts) {
+    List<Path> files = new ArrayList<>(List.of(top));
+    parts.names().forEach(name -> files.add(top.resolveSibling(name)));
+    return existing(files);
+  }
+
+  private static List<Path> existing(List<Path> files) {
+    return files.stream().filter(Files::exists).toList();
   }
 
   private WriteResult write(RoadmapFiles files, Roadmap roadmap, WriteRequest request) {

@@ -71,9 +71,23 @@ final class ConvertCommandTest {
 
     Run run = Run.of("convert", in, in);
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("are the same file");
+    assertThat(run.err()).contains("in common");
     assertThat(Run.of("convert", folder.toString(), in).code()).isEqualTo(2);
     assertThat(Path.of(in)).hasContent(Plans.FINE);
+  }
+
+  @Test
+  void refusesToWriteAFileThatTheDocumentIncludes() throws IOException {
+    Plans.write(folder, "roadmap.yaml", Plans.HEAD + "include: parts.yaml\n");
+    String part = Plans.write(folder, "parts.yaml", "# precious\nmissions: []\n");
+    String other = Plans.write(folder, "other.yaml", Plans.HEAD + "include: parts.yaml\n");
+
+    assertThat(Run.of("convert", folder.toString(), part).code()).isEqualTo(2);
+    assertThat(Run.of("convert", other, folder.toString()).code()).isEqualTo(2);
+    assertThat(Path.of(part)).content().startsWith("# precious");
+    Path copy = Files.createDirectory(folder.resolve("copy"));
+    assertThat(Run.of("convert", folder.toString(), copy.toString()).code()).isZero();
+    assertThat(copy.resolve("parts.yaml")).exists();
   }
 
   @Test

@@ -29,6 +29,7 @@ final class DocumentReader {
   private List<Migration> older = List.of(); // what leads from the document's version
   private long bytesRead;
   private boolean readable = true;
+  private boolean exhausted; // a limit was reached, so nothing more is read
 
   private DocumentReader(
       Source source, Dialect dialect, ImportContext context, Migrations migrations) {
@@ -71,9 +72,10 @@ final class DocumentReader {
     readable = top.isReadable();
     bytesRead = text.length();
     read.add(source.first());
+    top.body().flatMap(PartBody::namespace).ifPresent(namespaces::add);
     older = top.body().map(PartBody::migrations).orElse(List.of());
     for (PartReader.Include include : top.body().map(PartBody::includes).orElse(List.of())) {
-      if (context.isCancelled()) {
+      if (context.isCancelled() || exhausted) {
         break;
       }
       include(include);
@@ -94,6 +96,9 @@ final class DocumentReader {
     } catch (IllegalArgumentException e) {
       report(include, String.valueOf(e.getMessage()));
       return;
+    } catch (FileSystemException e) {
+      report(include, "names what cannot be looked into: " + e.getMessage());
+      return;
     }
     for (String link : matches.refused()) {
       report(include, "names '" + link + "', a link that leads out of the folder; copy the file");
@@ -103,18 +108,16 @@ final class DocumentReader {
     }
     for (Folder.Match match : matches.files()) {
       // A pattern such as *.yaml names the document as well, and two patterns may name one file.
-      if (read.add(match.entry()) && !context.isCancelled()) {
+      if (!exhausted && read.add(match.entry()) && !context.isCancelled()) {
         part(include, match);
       }
     }
   }
 
   private void part(PartReader.Include include, Folder.Match match) throws IOException {
-    if (match.entry().name().equals(source.first().name())) {
-      return;
-    }
     if (read.size() > context.limits().entries()) {
       report(include, DocumentCodes.LIMIT, "more files are included than are allowed");
+      exhausted = true;
       return;
     }
     try {
@@ -128,6 +131,7 @@ final class DocumentReader {
     bytesRead += length;
     if (bytesRead > context.limits().bytes()) {
       report(include, DocumentCodes.LIMIT, "the included files have too many bytes together");
+      exhausted = true;
       return false;
     }
     draft.part(match.path());

@@ -2,6 +2,7 @@ package space.roadmap.io.document;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,8 +64,19 @@ final class DocumentWriter implements ValueVisitor {
       output.endArray();
     }
     lists(roadmap, new PartLists("", roadmap), context);
-    members(roadmap.extras());
+    members(ownExtras(roadmap));
     output.endObject();
+  }
+
+  /** Returns the unknown attributes of a document that stand in none of its other files. */
+  private static Extras ownExtras(Roadmap roadmap) {
+    Map<String, Value> own = new LinkedHashMap<>(roadmap.extras().asMap());
+    for (String name : roadmap.parts().names()) {
+      if (roadmap.parts().header(name).isEmpty()) {
+        own.keySet().removeAll(roadmap.parts().extras(name).asMap().keySet());
+      }
+    }
+    return Extras.of(own);
   }
 
   /** Writes one of the files that a document includes. */
@@ -74,9 +86,10 @@ final class DocumentWriter implements ValueVisitor {
     Optional<RoadmapHeader> own = roadmap.parts().header(name);
     if (own.isPresent()) {
       header(own.get());
-      lists = new PlainLists(lists, Namespace.of(own.get().namespace().orElseThrow()));
+      lists = new PlainLists(lists, Namespace.of(own.get().namespace().orElseThrow()), roadmap);
     }
     lists(roadmap, lists, context);
+    members(roadmap.parts().extras(name));
     output.endObject();
   }
 
@@ -103,16 +116,16 @@ final class DocumentWriter implements ValueVisitor {
   private record PartLists(String name, Roadmap roadmap) implements Lists {
     @Override
     public <T extends Entity> List<T> of(EntityKind<T> kind) {
-      return roadmap.parts().in(name, kind, roadmap);
+      return roadmap.in(name, kind);
     }
   }
 
   /** The entities of a joined document as it names them itself. */
-  private record PlainLists(Lists lists, Namespace namespace) implements Lists {
+  private record PlainLists(Lists lists, Namespace namespace, Roadmap roadmap) implements Lists {
     @Override
     public <T extends Entity> List<T> of(EntityKind<T> kind) {
       List<T> plain = new ArrayList<>();
-      lists.of(kind).forEach(entity -> plain.add(namespace.plain(kind, entity)));
+      lists.of(kind).forEach(entity -> plain.add(namespace.plain(kind, entity, roadmap)));
       return plain;
     }
   }

@@ -13,6 +13,12 @@ final class FolderWriter {
   private FolderWriter() {}
 
   static void write(Roadmap roadmap, Sink sink, ExportContext context) throws IOException {
+    if (roadmap.parts().names().contains(TOP)) {
+      throw new IOException(
+          "the folder cannot be written: a file that the document includes is called "
+              + TOP
+              + ", as the document itself would be; rename that file");
+    }
     try (TokenOutput output = output(TOP, sink.entry(TOP))) {
       new DocumentWriter(output).writeTop(roadmap, context);
     }

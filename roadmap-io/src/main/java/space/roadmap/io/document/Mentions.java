@@ -41,10 +41,23 @@ final class Mentions {
         return true;
       }
       if (!isOfWord(found)) {
-        if (i > start && isOne(bytes, start, i - start)) {
+        if (i > start && hasOne(bytes, start, i)) {
           return true;
         }
         start = i + 1;
+      }
+    }
+    return false;
+  }
+
+  /** Looks for a word, and for what comes after a colon in it, as in {@code "id":moon}. */
+  private boolean hasOne(byte[] bytes, int from, int to) {
+    if (isOne(bytes, from, to - from)) {
+      return true;
+    }
+    for (int i = from; i < to; i++) {
+      if (bytes[i] == ':' && isOne(bytes, i + 1, to - i - 1)) {
+        return true;
       }
     }
     return false;

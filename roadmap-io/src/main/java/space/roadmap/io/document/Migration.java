@@ -7,7 +7,8 @@ import java.util.Map;
  * What one major version of the document format calls differently from the one after it.
  *
  * <p>A version that changes names ships one of these; documents of the older version are then read
- * with the newer names, each finding still where the text is.
+ * with the newer names, each finding still where the text is. What a scenario sets is kept as it is
+ * written, and so are paths of attributes in citations.
  *
  * @param from the older major version
  * @param lists newer names of lists by older ones

@@ -2,6 +2,7 @@ package space.roadmap.io.document;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import space.roadmap.core.model.RoadmapDraft;
 
 /**
  * The migrations from older major versions of the document format to the current one.
@@ -11,7 +12,9 @@ import java.util.List;
  */
 final class Migrations {
   /** The major version that this library writes. */
-  static final int CURRENT = 1;
+  static final int CURRENT =
+      Integer.parseInt(
+          RoadmapDraft.FORMAT_VERSION.substring(0, RoadmapDraft.FORMAT_VERSION.indexOf('.')));
 
   /** Those of the library. */
   static final Migrations KNOWN = new Migrations(List.of());

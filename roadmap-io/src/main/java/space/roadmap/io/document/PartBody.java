@@ -36,7 +36,9 @@ final class PartBody {
   private final Set<String> unknown = new HashSet<>();
   private @Nullable RoadmapDraft own; // of an included file that is a document of its own
   private @Nullable Place headerPlace;
+  private @Nullable String ownNamespace;
   private List<Migration> migrations;
+  private final Tokens parsed;
   private Tokens tokens;
   private StructReader structs;
   private boolean listed; // a list of entities was seen
@@ -58,6 +60,7 @@ final class PartBody {
     included = role.included();
     known = role.known();
     migrations = role.migrations();
+    parsed = tokens;
     this.tokens = migrations.isEmpty() ? tokens : new MigratedTokens(tokens, migrations);
     structs = new StructReader(this.tokens, new TypeReaders(factory), findings, draft);
   }
@@ -79,6 +82,11 @@ final class PartBody {
   /** Returns where the header of a file stands. */
   Place headerPlace() {
     return headerPlace == null ? text.positions().place(0, 1) : headerPlace;
+  }
+
+  /** Returns the namespace that the header of the document gives it. */
+  Optional<String> namespace() {
+    return Optional.ofNullable(ownNamespace);
   }
 
   /** Returns the patterns of the files that this one includes. */
@@ -223,7 +231,11 @@ final class PartBody {
     String found = tokens.current().isScalarValue() ? tokens.text() : "";
     if (found.matches("[0-9]{1,6}\\.[0-9]{1,6}") && !found.matches("0[0-9].*")) {
       int major = Integer.parseInt(found.substring(0, found.indexOf('.')));
-      if (major == Migrations.CURRENT || migrate(major, found)) {
+      if (major == Migrations.CURRENT) {
+        current();
+        return;
+      }
+      if (migrate(major, found)) {
         return;
       }
     }
@@ -234,6 +246,15 @@ final class PartBody {
             .report()
             .with("found", found.length() > 40 ? found.substring(0, 40) + "…" : found));
     tokens.skip();
+  }
+
+  /** Reads what follows as the current version has it, whatever the including document is. */
+  private void current() {
+    if (!migrations.isEmpty()) {
+      migrations = List.of();
+      tokens = parsed;
+      structs = structs();
+    }
   }
 
   /** Reads what follows as an older version had it. */
@@ -247,7 +268,7 @@ final class PartBody {
       findings.here(tokens, DocumentCodes.VERSION_LATE.report().with("found", version));
     } else {
       migrations = known.from(major);
-      tokens = new MigratedTokens(tokens, migrations);
+      tokens = new MigratedTokens(parsed, migrations);
       structs = structs();
     }
     return true;
@@ -265,7 +286,9 @@ final class PartBody {
     boolean complete = structs.fill(type, values);
     findings.entityEnds(id(type, values));
     if (complete) {
-      draft().header(values.build());
+      RoadmapHeader header = values.build();
+      ownNamespace = header.namespace().orElse(null);
+      draft().header(header);
     } else {
       readable = false;
     }

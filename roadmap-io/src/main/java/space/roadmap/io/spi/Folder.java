@@ -16,7 +16,8 @@ public interface Folder {
    * names the same files.
    *
    * @param pattern a path relative to the folder, with {@code /}; {@code *} stands for any part of
-   *     a name, {@code **} for any folders. Names that start with a dot are passed over
+   *     a name, {@code **} for any folders, none included. Folders that are links are not gone
+   *     into, and names that start with a dot are passed over
    * @param most most files to return
    * @throws IllegalArgumentException if it is no such pattern, or names more files; the message
    *     says what is wrong

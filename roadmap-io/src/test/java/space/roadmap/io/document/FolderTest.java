@@ -1,13 +1,17 @@
 package space.roadmap.io.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,6 +157,8 @@ final class FolderTest {
     "C:/out.yaml,is no path within the folder",
     "a\\b.yaml,has a backslash",
     "a//b.yaml,has an empty step",
+    ".hidden/a.yaml,starts with a dot",
+    "./a.yaml,starts with a dot",
     "[a.yaml,is no pattern",
     "none.yaml,names no file",
     "none/*.yaml,names no file"
@@ -349,12 +355,83 @@ final class FolderTest {
             include:
               - "a.yaml"
               - "m/*"
-            x-d: 1
             """);
     assertThat(Files.readString(copy.resolve("a.yaml"))).contains("id: esa").contains("id: a");
     assertThat(Files.readString(copy.resolve("m/b.json"))).startsWith("{").contains("Bee");
     assertThat(Files.readString(copy.resolve("m/c.yaml"))).contains("id: c").contains("id: z");
-    assertThat(copy.resolve("m/d.yaml")).hasContent("{}");
+    assertThat(copy.resolve("m/d.yaml")).hasContent("x-d: 1");
+  }
+
+  @Test
+  void aPatternMayNameTheDocumentItself() throws IOException {
+    write("roadmap.yaml", Documents.YAML + "include: ['*.yaml']\n" + mission("same"));
+    write("zz.yaml", mission("same"));
+    assertThat(findings()).containsExactly("zz.yaml 1:17-1:21 structure.duplicate-id");
+    Files.move(folder.resolve("roadmap.yaml"), folder.resolve("current.yaml"));
+    Files.createSymbolicLink(folder.resolve("roadmap.yaml"), Path.of("current.yaml"));
+    assertThat(findings()).containsExactly("zz.yaml 1:17-1:21 structure.duplicate-id");
+  }
+
+  @Test
+  void twoStarsStandForNoFolderAsWell() throws IOException {
+    include("['**/*.yaml']");
+    write("a.yaml", mission("a"));
+    write("b/c.yaml", mission("c"));
+    write("b/d/e.yaml", mission("e"));
+    assertThat(missions()).containsExactly("a", "c", "e");
+    include("['b/**/e.yaml', 'b/**/c.yaml']");
+    assertThat(missions()).containsExactly("e", "c");
+  }
+
+  @Test
+  void saysWhatCannotBeLookedInto() throws IOException {
+    assumeThat(System.getProperty("user.name")).as("root may look everywhere").isNotEqualTo("root");
+    include("['m/**.yaml']");
+    Path closed = write("m/x/a.yaml", mission("a")).getParent();
+    Files.setPosixFilePermissions(closed, Set.of());
+    try {
+      assertThat(read().diagnostics())
+          .singleElement()
+          .satisfies(one -> assertThat(one.message()).contains("cannot be looked into"));
+    } finally {
+      Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  @Test
+  void stopsReadingAtALimit() throws IOException {
+    include("['m/*.yaml']");
+    for (int i = 0; i < 50; i++) {
+      write("m/" + i + ".yaml", "# " + "x".repeat(100) + "\n" + mission("m" + i));
+    }
+    Limits small = new Limits(1_000, 10, 1000, 100);
+    assertThat(Documents.FILES.read(folder, ReadRequest.defaults().withLimits(small)).diagnostics())
+        .hasSize(1);
+  }
+
+  @Test
+  void writesNothingThroughALinkThatLeadsOut() throws IOException {
+    include("m/a.yaml");
+    write("m/a.yaml", mission("a"));
+    Roadmap roadmap = read().orThrow();
+    Path copy = Files.createDirectory(root.resolve("copy"));
+    Path secret = Files.createDirectory(root.resolve("secret"));
+    Files.createSymbolicLink(copy.resolve("m"), secret);
+    assertThatThrownBy(() -> Documents.FILES.write(roadmap, copy))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("a link leads out of the folder");
+    assertThat(secret).isEmptyDirectory();
+    assertThat(copy.resolve("roadmap.yaml")).doesNotExist();
+  }
+
+  @Test
+  void writesNoFolderWhereAnIncludedFileHasItsName() throws IOException {
+    Path plan = write("plan.yaml", Documents.YAML + "include: roadmap.yaml\n");
+    write("roadmap.yaml", mission("a"));
+    Roadmap roadmap = Documents.FILES.read(plan).orThrow();
+    Path copy = Files.createDirectory(root.resolve("copy"));
+    assertThatThrownBy(() -> Documents.FILES.write(roadmap, copy))
+        .hasMessageContaining("rename that file");
   }
 
   @Test

@@ -26,6 +26,7 @@ final class MentionsTest {
         "'moon/orbit'",
         "é moon/orbit",
         "[a,moon/orbit,b]",
+        "{\"id\":moon/orbit}",
         "id: \"moon\\/orbit\"",
         "id: \"\\x6doon/orbit\""
       })

@@ -121,6 +121,20 @@ final class MigrationTest {
   }
 
   @Test
+  void readsAFileOfTheCurrentVersionAsItIs() throws IOException {
+    Files.writeString(folder.resolve("roadmap.yaml"), OLD + "include: more.yaml\n");
+    Files.writeString(
+        folder.resolve("more.yaml"),
+        "formatVersion: \"1.0\"\nmissions: [{id: b, name: B, x-a: 1, destinations: [moon]}]\n");
+    assertThat(files().read(folder).orThrow().missions()).hasSize(2);
+    Files.writeString(
+        folder.resolve("more.yaml"), "formatVersion: \"1.0\"\nflights: [{id: b, name: B}]\n");
+    assertThat(files().read(folder).diagnostics())
+        .extracting(one -> one.code().id())
+        .containsExactlyInAnyOrder("document.migrated", "document.unknown-kind");
+  }
+
+  @Test
   void wantsTheOlderVersionBeforeEverythingElse() throws IOException {
     assertThat(findings("roadmap: {id: r, title: R}\nformatVersion: \"0.9\"\n"))
         .containsExactly("2:16-2:21 document.migrated", "2:16-2:21 document.version-late");

@@ -162,4 +162,56 @@ final class NamespaceTest {
         .doesNotContain("esa:");
     assertThat(Files.readString(copy.resolve("nasa.json"))).doesNotContain("nasa:");
   }
+
+  @Test
+  void whatIsNewStandsInNoDocumentOfAnotherNamespace() throws IOException {
+    Roadmap roadmap = read().orThrow();
+    Mission fresh = Mission.builder().id(Id.of("fresh")).name("Fresh").build();
+    Mission esa = Mission.builder().id(Id.of("esa:fresh")).name("Fresh of ESA").build();
+    Roadmap changed = roadmap.with(fresh).with(esa);
+    Path copy = Files.createDirectory(folder.resolve("copy"));
+    Documents.FILES.write(changed, copy).orThrow();
+    assertThat(Files.readString(copy.resolve("roadmap.yaml"))).contains("id: fresh");
+    assertThat(Documents.FILES.read(copy).orThrow().find(Id.of("fresh"))).contains(fresh);
+    assertThat(Documents.FILES.read(copy).orThrow().find(Id.of("esa:fresh"))).contains(esa);
+  }
+
+  @Test
+  void unknownAttributesStayWithTheirDocument() throws IOException {
+    Files.writeString(
+        folder.resolve("roadmap.yaml"),
+        Documents.YAML + "include: esa.yaml\nx-note: ours\ndestinations: [{id: moon, name: M}]\n");
+    Files.writeString(folder.resolve("esa.yaml"), ESA + "x-note: theirs\n");
+    Roadmap roadmap = read().orThrow();
+    Path copy = Files.createDirectory(folder.resolve("copy"));
+    Documents.FILES.write(roadmap, copy).orThrow();
+    assertThat(Files.readString(copy.resolve("roadmap.yaml"))).contains("x-note: \"ours\"");
+    assertThat(Files.readString(copy.resolve("esa.yaml"))).contains("x-note: \"theirs\"");
+  }
+
+  @Test
+  void theIncludingDocumentMayHaveANamespaceToo() throws IOException {
+    String top =
+        """
+        formatVersion: "1.0"
+        roadmap: {id: r, title: R, namespace: nasa}
+        include: esa.yaml
+        destinations: [{id: moon, name: Moon}]
+        capabilities: [{id: rocket, name: Rocket}, {id: lander, name: Other}]
+        """;
+    Files.writeString(folder.resolve("roadmap.yaml"), top);
+    Files.writeString(
+        folder.resolve("esa.yaml"), ESA.replace("[lander, mission]", "['nasa:lander', lander]"));
+    Roadmap roadmap = read().orThrow();
+    Mission cargo = roadmap.find(Mission.class, Id.of("esa:cargo")).orElseThrow();
+    assertThat(cargo.needs())
+        .flatExtracting(one -> one.anyOf())
+        .containsExactly(Id.of("esa:lander"), Id.of("rocket"));
+    Path copy = Files.createDirectory(folder.resolve("copy"));
+    Documents.FILES.write(roadmap, copy).orThrow();
+    assertThat(Documents.FILES.read(copy).orThrow()).isEqualTo(roadmap);
+    assertThat(Files.readString(copy.resolve("esa.yaml"))).contains("nasa:lander");
+    Files.writeString(folder.resolve("esa.yaml"), ESA.replace("esa}", "nasa}"));
+    assertThat(findings()).contains("esa.yaml 2:1-2:8 document.namespace");
+  }
 }

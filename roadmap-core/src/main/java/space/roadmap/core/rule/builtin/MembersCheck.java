@@ -2,8 +2,10 @@ package space.roadmap.core.rule.builtin;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import space.roadmap.core.diagnostic.Nearest;
+import space.roadmap.core.id.Id;
 import space.roadmap.core.meta.Attribute;
 import space.roadmap.core.meta.Cardinality;
 import space.roadmap.core.meta.EntityType;
@@ -13,9 +15,12 @@ import space.roadmap.core.meta.ValueType;
 
 /** Holds attributes that are kept as they were written against the type they are meant for. */
 final class MembersCheck {
+  private final Predicate<Id<?>> known;
   private final Problems problems;
 
-  MembersCheck(Problems problems) {
+  /** Makes a check that reports references to what is not known. */
+  MembersCheck(Predicate<Id<?>> known, Problems problems) {
+    this.known = known;
     this.problems = problems;
   }
 
@@ -61,13 +66,20 @@ final class MembersCheck {
       struct(type.struct().orElseThrow(), value, path);
       return;
     }
+    if (type.shape() == Shape.IDENTIFIER) {
+      problems.at(path, "an id is what the entity is called, and cannot change");
+      return;
+    }
     String spelling = spelling(value);
-    if (spelling.isEmpty() && type.shape() != Shape.TEXT) {
+    if (spelling == null) {
       problems.at(path, "%s is wanted here".formatted(Wording.article(type.name())));
       return;
     }
     try {
-      type.parse(spelling);
+      V parsed = type.parse(spelling);
+      if (parsed instanceof Id<?> id && !known.test(id)) {
+        problems.at(path, "nothing has the id '%s'".formatted(id));
+      }
     } catch (IllegalArgumentException e) {
       problems.at(path, String.valueOf(e.getMessage()));
     }
@@ -76,6 +88,13 @@ final class MembersCheck {
   private <V> void struct(EntityType<V> type, Value value, String path) {
     if (value instanceof Value.Members members) {
       check(type, members, path);
+      for (Attribute<V, ?> attribute : type.attributes()) {
+        if (attribute.cardinality() == Cardinality.ONE
+            && members.members().get(attribute.name()).isEmpty()) {
+          problems.at(
+              path, "%s needs '%s'".formatted(Wording.article(type.name()), attribute.name()));
+        }
+      }
     } else if (type.shortForm().isPresent()) {
       values(type.shortForm().get(), value, path);
     } else {
@@ -84,14 +103,14 @@ final class MembersCheck {
     }
   }
 
-  /** Returns how a scalar is spelled; empty for what is none. */
-  private static String spelling(Value value) {
+  /** Returns how a scalar is spelled; null for what is none. */
+  private static @Nullable String spelling(Value value) {
     if (value instanceof Value.Text text) {
       return text.text();
     }
     if (value instanceof Value.Number number) {
       return number.digits();
     }
-    return value instanceof Value.Bool bool ? String.valueOf(bool.value()) : "";
+    return value instanceof Value.Bool bool ? String.valueOf(bool.value()) : null;
   }
 }

@@ -1,13 +1,16 @@
 package space.roadmap.core.rule.builtin;
 
+import java.util.function.Predicate;
 import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
+import space.roadmap.core.id.Id;
 import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.EntityTypes;
 import space.roadmap.core.model.MilestoneType;
 import space.roadmap.core.model.Milestones;
+import space.roadmap.core.model.Namespace;
 import space.roadmap.core.model.Roadmap;
 import space.roadmap.core.model.RoadmapView;
 import space.roadmap.core.model.Scenario;
@@ -49,6 +52,7 @@ final class ScenarioChangeRule implements EntityRule {
         continue;
       }
       String path = "changes[" + i + "].set";
+      Predicate<Id<?>> known = id -> isKnown(id, scenario, roadmap);
       Problems problems =
           (at, problem) ->
               reporter.report(
@@ -61,13 +65,22 @@ final class ScenarioChangeRule implements EntityRule {
       if (change.entity().isPart()) {
         String key = change.entity().part().orElse("");
         if (Milestones.find(Milestones.of(target), key).isPresent()) {
-          new MembersCheck(problems).check(MilestoneType.TYPE, change.set().get(), "");
+          new MembersCheck(known, problems).check(MilestoneType.TYPE, change.set().get(), "");
         }
       } else {
         EntityType<?> type = EntityTypes.of(target).orElseThrow().type();
-        new MembersCheck(problems).check(type, change.set().get(), "");
+        new MembersCheck(known, problems).check(type, change.set().get(), "");
       }
     }
+  }
+
+  /** What a scenario of a joined document sets is kept as it is written, without its namespace. */
+  private static boolean isKnown(Id<?> id, Scenario scenario, Roadmap roadmap) {
+    String namespace = Namespace.named(scenario.id()).map(name -> name + ":").orElse("");
+    return NeedSemantics.target(roadmap, id) != null
+        || NeedSemantics.isWithheld(roadmap, id)
+        || (Namespace.named(id).isEmpty()
+            && NeedSemantics.target(roadmap, Id.of(namespace + id.text())) != null);
   }
 
   @Override

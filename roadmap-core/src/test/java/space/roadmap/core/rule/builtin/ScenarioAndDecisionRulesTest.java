@@ -56,7 +56,7 @@ final class ScenarioAndDecisionRulesTest {
                 "x-own",
                 new Value.Null(),
                 "needs",
-                new Value.Array(List.of(new Value.Text("a"), members("anyOf", "b"))),
+                new Value.Array(List.of(new Value.Text("m"), members("anyOf", "m"))),
                 "period",
                 "2030/2031",
                 "earlier",
@@ -84,6 +84,15 @@ final class ScenarioAndDecisionRulesTest {
                 "m", "milestones", new Value.Array(List.of(members("date", "2028-13", "at", "x")))))
         .hasSize(2)
         .allSatisfy(one -> assertThat(one).startsWith("changes[0].set.milestones[0]."));
+    assertThat(problems("m", "id", "n"))
+        .containsExactly(
+            "changes[0].set.id: an id is what the entity is called, and cannot change");
+    assertThat(problems("m", "lead", "nobody"))
+        .containsExactly("changes[0].set.lead: nothing has the id 'nobody'");
+    assertThat(problems("m", "name", members("a", "b")))
+        .containsExactly("changes[0].set.name: a text is wanted here");
+    assertThat(problems("m", "aliases", members()))
+        .containsExactly("changes[0].set.aliases: an alias needs 'name'");
     assertThat(problems("m", "identifiers", "CP-22"))
         .containsExactly(
             "changes[0].set.identifiers: an identifier with attributes is wanted here");
