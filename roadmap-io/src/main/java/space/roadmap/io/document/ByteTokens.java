@@ -1,8 +1,5 @@
 package space.roadmap.io.document;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
@@ -330,64 +327,9 @@ final class ByteTokens implements Tokens {
 
   @Override
   public String text() {
-    if (!escaped) {
-      return plain(from, to);
-    }
-    StringBuilder text = new StringBuilder(to - from);
-    int start = from;
-    for (int i = from; i < to; i++) {
-      if (bytes[i] == '\\') {
-        text.append(plain(start, i));
-        i = unescaped(i + 1, text);
-        start = i + 1;
-      }
-    }
-    text.append(plain(start, to));
-    for (int i = 0; i < text.length(); i++) {
-      int point = text.codePointAt(i);
-      if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
-        throw unusual(); // half a character
-      }
-      i += Character.charCount(point) - 1;
-    }
-    return text.toString();
-  }
-
-  private String plain(int start, int end) {
-    if (ascii) {
-      return new String(bytes, start, end - start, ISO_8859_1);
-    }
-    String text = new String(bytes, start, end - start, UTF_8);
-    if (text.indexOf('\uFFFD') >= 0) { // stands for bytes that are no UTF-8, or for itself
-      throw unusual();
-    }
-    return text;
-  }
-
-  /** Appends what is escaped here, and returns where the escape ends. */
-  private int unescaped(int at, StringBuilder text) {
-    switch (bytes[at]) {
-      case '"', '\\', '/' -> text.append((char) bytes[at]);
-      case 'b' -> text.append('\b');
-      case 'f' -> text.append('\f');
-      case 'n' -> text.append('\n');
-      case 'r' -> text.append('\r');
-      case 't' -> text.append('\t');
-      case 'u' -> {
-        int unit = 0;
-        for (int i = at + 1; i <= at + 4; i++) {
-          int digit = i < to ? Character.digit(bytes[i], 16) : -1;
-          if (digit < 0) {
-            throw unusual();
-          }
-          unit = unit * 16 + digit;
-        }
-        text.append((char) unit);
-        return at + 4;
-      }
-      default -> throw unusual();
-    }
-    return at;
+    return escaped
+        ? JsonTexts.unescaped(bytes, from, to, ascii)
+        : JsonTexts.plain(bytes, from, to, ascii);
   }
 
   @Override
