@@ -284,6 +284,11 @@ public final class UncertainDate implements Comparable<UncertainDate> {
     return period.contains(this);
   }
 
+  /** Returns how many days lie from this to the other; fewer than 0 where the other is earlier. */
+  public Distance daysUntil(UncertainDate other) {
+    return Distance.between(earliestDay(), latestDay(), other.earliestDay(), other.latestDay());
+  }
+
   @Override
   public int compareTo(UncertainDate other) {
     int order = Boolean.compare(isUndated(), other.isUndated());
