@@ -13,6 +13,7 @@ public final class DateWords {
   private DateWords() {}
 
   private static final String NO_DATE = "no date";
+  private static final String MARKS = "?~%";
 
   private static final List<String> MONTHS =
       List.of(
@@ -58,6 +59,9 @@ public final class DateWords {
 
   /** Returns the day of one event in words. */
   public static String of(UncertainDate date) {
+    if (date.isOneOf() || date.isAllOf()) {
+      return set(date.members(), date.isOneOf() ? " or " : " and ");
+    }
     String text = date.toString();
     int slash = text.indexOf('/');
     if (slash < 0) {
@@ -71,6 +75,14 @@ public final class DateWords {
     return isOpen(end)
         ? single(start) + " or later"
         : "between " + single(start) + " and " + single(end);
+  }
+
+  private static String set(List<UncertainDate> members, String word) {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < members.size(); i++) {
+      words.append(i == 0 ? "" : i == members.size() - 1 ? word : ", ").append(of(members.get(i)));
+    }
+    return words.toString();
   }
 
   /** Returns what lasts in words. */
@@ -105,45 +117,73 @@ public final class DateWords {
 
   private static String single(String text) {
     int last = text.length() - 1;
-    return switch (text.charAt(last)) {
-      case '~' -> "about " + exact(text.substring(0, last));
-      case '?' -> "perhaps " + exact(text.substring(0, last));
-      case '%' -> "perhaps about " + exact(text.substring(0, last));
-      default -> exact(text);
-    };
+    String body = MARKS.indexOf(text.charAt(last)) < 0 ? text : text.substring(0, last);
+    if (body.chars().anyMatch(c -> MARKS.indexOf(c) >= 0)) {
+      return exact(body.replaceAll("[?~%]", "")) + QualifiedParts.words(text);
+    }
+    return body.equals(text) ? exact(text) : about(text.charAt(last)) + " " + exact(body);
+  }
+
+  /** Returns what a mark says of what follows. */
+  static String about(char mark) {
+    return mark == '~' ? "about" : mark == '?' ? "perhaps" : "perhaps about";
   }
 
   private static String exact(String text) {
+    int significant = text.indexOf('S');
+    if (significant > 0) {
+      UncertainDate year = UncertainDate.parse(text);
+      return "about "
+          + year(text.substring(text.startsWith("Y") ? 1 : 0, significant))
+          + " ("
+          + year.earliest().orElseThrow().getYear()
+          + " to "
+          + year.latest().orElseThrow().getYear()
+          + ")";
+    }
     if (text.startsWith("Y")) {
       return "year " + text.substring(1);
     }
     int time = text.indexOf('T');
     String date = time < 0 ? text : text.substring(0, time);
     int dash = date.indexOf('-', 1);
-    String year = dash < 0 ? date : date.substring(0, dash);
-    String rest = dash < 0 ? "" : date.substring(dash + 1);
-    String spelled = year(year);
-    if (rest.isEmpty() || rest.startsWith("X")) {
-      return spelled;
+    String year = year(dash < 0 ? date : date.substring(0, dash));
+    return dash < 0 ? year : inYear(date.substring(dash + 1), year);
+  }
+
+  /** Returns a month, grouping or day of a year in words; what is unspecified is left out. */
+  private static String inYear(String rest, String year) {
+    String month = rest.substring(0, 2);
+    String day = rest.length() == 2 ? "XX" : rest.substring(3);
+    String of = year.startsWith("the ") ? " of " : " ";
+    if (month.indexOf('X') >= 0) {
+      String days = day.equals("XX") ? "" : "day " + day + " of ";
+      return month.equals("XX")
+          ? days.isEmpty() ? year : days + "a month" + (of.equals(" ") ? " of " : of) + year
+          : days + "month " + month + (of.equals(" ") ? " of " : of) + year;
     }
-    int part = Integer.parseInt(rest.substring(0, 2));
+    int part = Integer.parseInt(month);
     if (part >= FIRST_PART) {
-      return PARTS.get(part - FIRST_PART) + " " + spelled;
+      return PARTS.get(part - FIRST_PART) + of + year;
     }
-    String month = MONTHS.get(part - 1) + " " + spelled;
-    return rest.length() == 2 || rest.endsWith("X")
-        ? month
-        : Integer.parseInt(rest.substring(3)) + " " + month;
+    String words = MONTHS.get(part - 1) + of + year;
+    if (day.indexOf('X') < 0) {
+      return Integer.parseInt(day) + " " + words;
+    }
+    return day.equals("XX") ? words : "day " + day + " of " + words;
   }
 
   private static String year(String year) {
-    if (year.endsWith("XX")) {
-      String century = year.substring(0, year.length() - 2);
+    String digits = year.startsWith("-") ? year.substring(1) : year;
+    if (digits.length() == 2 || digits.matches("[0-9]{2}XX")) {
+      String century = year.startsWith("-") ? "-" + digits.substring(0, 2) : digits.substring(0, 2);
       return "the years " + century + "00 to " + century + "99";
     }
-    if (year.endsWith("X")) {
-      return "the " + year.substring(0, year.length() - 1) + "0s";
+    if (digits.length() == 3 || digits.matches("[0-9]{3}X")) {
+      return "the " + year.substring(0, year.length() - (digits.length() == 4 ? 1 : 0)) + "0s";
     }
-    return year.startsWith("-") ? "year " + year : year;
+    return digits.indexOf('X') >= 0
+        ? "the years " + year
+        : year.startsWith("-") ? "year " + year : year;
   }
 }

@@ -1,6 +1,5 @@
 package space.roadmap.core.time;
 
-import java.time.LocalDate;
 import java.time.Period;
 
 /**
@@ -12,6 +11,7 @@ final class Days {
   static final int LARGEST_YEAR = 999_999_999;
 
   private static final int DAYS_FROM_YEAR_0_TO_1970 = 719_528;
+  private static final int DAYS_IN_400_YEARS = 146_097;
   private static final int[] DAYS_BEFORE_MONTH = {
     0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334
   };
@@ -40,6 +40,23 @@ final class Days {
     return days - DAYS_FROM_YEAR_0_TO_1970 + DAYS_BEFORE_MONTH[month] + leapDay + day - 1;
   }
 
+  /** Returns the year of a day, which may lie beyond the years that can be written. */
+  static long yearOf(long epochDay) {
+    long days = epochDay + DAYS_FROM_YEAR_0_TO_1970;
+    long year = Math.floorDiv(days * 400 + 591, DAYS_IN_400_YEARS);
+    return firstOfYear(year) > epochDay
+        ? year - 1
+        : firstOfYear(year + 1) <= epochDay ? year + 1 : year;
+  }
+
+  private static int monthOf(long year, long epochDay) {
+    int month = 1;
+    while (month < 12 && firstOfMonth(year, month + 1) <= epochDay) {
+      month++;
+    }
+    return month;
+  }
+
   static long firstOfYear(long year) {
     return epochDay(year, 1, 1);
   }
@@ -62,11 +79,13 @@ final class Days {
    */
   @SuppressWarnings("JavaPeriodGetDays") // its years and months are added before its days
   static long plus(long epochDay, Period length) {
-    LocalDate date = LocalDate.ofEpochDay(epochDay);
-    long months = date.getYear() * 12L + date.getMonthValue() - 1 + length.toTotalMonths();
+    long from = yearOf(epochDay);
+    int fromMonth = monthOf(from, epochDay);
+    int fromDay = (int) (epochDay - firstOfMonth(from, fromMonth)) + 1;
+    long months = from * 12 + fromMonth - 1 + length.toTotalMonths();
     long year = Math.floorDiv(months, 12L);
     int month = (int) Math.floorMod(months, 12L) + 1;
-    int day = Math.min(date.getDayOfMonth(), lengthOf(year, month));
+    int day = Math.min(fromDay, lengthOf(year, month));
     return epochDay(year, month, day) + length.getDays();
   }
 }

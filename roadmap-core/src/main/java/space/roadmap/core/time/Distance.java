@@ -31,11 +31,20 @@ public final class Distance {
    * epoch days; {@code Long.MIN_VALUE} and {@code Long.MAX_VALUE} are missing bounds.
    */
   static Distance between(long earliestFrom, long latestFrom, long earliestTo, long latestTo) {
-    boolean openFewest = latestFrom == Long.MAX_VALUE || earliestTo == Long.MIN_VALUE;
-    boolean openMost = earliestFrom == Long.MIN_VALUE || latestTo == Long.MAX_VALUE;
+    boolean openFewest = isMissing(latestFrom) || isMissing(earliestTo);
+    boolean openMost = isMissing(earliestFrom) || isMissing(latestTo);
     return new Distance(
         openFewest ? OPEN_FEWEST : earliestTo - latestFrom,
         openMost ? OPEN_MOST : latestTo - earliestFrom);
+  }
+
+  private static boolean isMissing(long day) {
+    return day == Long.MIN_VALUE || day == Long.MAX_VALUE;
+  }
+
+  /** Returns this distance without what is fewer than a number of days. */
+  Distance atLeast(long days) {
+    return new Distance(Math.max(fewest, days), Math.max(most, days));
   }
 
   /** Returns a distance of exactly this many days. */

@@ -4,30 +4,37 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the first character of a text that no date contains, and what was meant by it. */
 final class EdtfCharacters {
-  private static final String OF_DATES = "0123456789-/.?~%XYTZES:+";
+  private static final String OF_DATES = "0123456789-/.?~%XYTZES:+[]{},";
   private static final String IN_LOWER_CASE = "xytz";
   private static final String DASHES = "‐‑‒–—−";
-  private static final String BRACKETS = "[]{}";
 
   private EdtfCharacters() {}
 
   static @Nullable EdtfException problem(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (OF_DATES.indexOf(c) < 0) {
+      if (OF_DATES.indexOf(c) < 0 && !isBlankOfSet(text, i)) {
         return new EdtfException(text, i, problemOf(text, i));
       }
     }
     return null;
   }
 
+  /** Tells whether this is a blank after a comma of a set. */
+  private static boolean isBlankOfSet(String text, int at) {
+    int before = at;
+    while (before > 0 && text.charAt(before) == ' ') {
+      before--;
+    }
+    return before < at
+        && text.charAt(before) == ','
+        && (text.charAt(0) == '[' || text.charAt(0) == '{');
+  }
+
   private static String problemOf(String text, int at) {
     char c = text.charAt(at);
     if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
       return "white space stands here; leave it out.";
-    } else if (BRACKETS.indexOf(c) >= 0) {
-      return "a set of dates is level 2 of EDTF, which is not read yet; write its bounds, as"
-          + " 2028/2031.";
     } else if (DASHES.indexOf(c) >= 0) {
       return "this dash is no hyphen; write - inside a date and / between two.";
     } else if (IN_LOWER_CASE.indexOf(c) >= 0 && hasOnlyLettersOfDates(text)) {

@@ -1,7 +1,13 @@
 package space.roadmap.core.time;
 
+import static space.roadmap.core.time.PackedDate.OF_DAY;
+import static space.roadmap.core.time.PackedDate.OF_MONTH;
+import static space.roadmap.core.time.PackedDate.OF_YEAR;
+
 /** Writes packed dates in their one canonical spelling. */
 final class EdtfFormat {
+  private static final int NOWHERE = -1;
+
   private EdtfFormat() {}
 
   static void appendInterval(StringBuilder out, long start, long end) {
@@ -18,14 +24,50 @@ final class EdtfFormat {
     if (!PackedDate.isDate(end)) {
       return;
     }
+    int after = markAfter(end);
+    boolean single = after == NOWHERE;
+    appendMark(out, single ? PackedDate.qualification(end, OF_YEAR) : 0);
     appendYear(out, end);
-    if (kind != PackedDate.YEAR) {
-      appendPart(out, PackedDate.month(end));
+    appendMark(out, after == OF_YEAR ? PackedDate.qualification(end, OF_YEAR) : 0);
+    if (kind == PackedDate.MONTH || kind == PackedDate.GROUPING || isDay(kind)) {
+      out.append('-');
+      appendMark(out, single ? PackedDate.qualification(end, OF_MONTH) : 0);
+      appendPart(out, PackedDate.month(end), (int) (end >>> PackedDate.MONTH_DIGITS_SHIFT));
+      appendMark(out, after == OF_MONTH ? PackedDate.qualification(end, OF_MONTH) : 0);
     }
-    if (kind == PackedDate.DAY || kind == PackedDate.MOMENT) {
-      appendPart(out, PackedDate.day(end));
+    if (isDay(kind)) {
+      out.append('-');
+      appendMark(out, single ? PackedDate.qualification(end, OF_DAY) : 0);
+      appendPart(out, PackedDate.day(end), (int) (end >>> PackedDate.DAY_DIGITS_SHIFT));
+      appendMark(out, after == OF_DAY ? PackedDate.qualification(end, OF_DAY) : 0);
     }
-    switch (PackedDate.qualification(end)) {
+  }
+
+  private static boolean isDay(int kind) {
+    return kind == PackedDate.DAY || kind == PackedDate.MOMENT;
+  }
+
+  /**
+   * Returns the component after which one mark says how all are qualified: those up to it alike,
+   * those after it not at all; {@link #NOWHERE} where each needs a mark before it.
+   */
+  private static int markAfter(long end) {
+    int year = PackedDate.qualification(end, OF_YEAR);
+    int month = PackedDate.qualification(end, OF_MONTH);
+    int day = PackedDate.qualification(end, OF_DAY);
+    return switch (PackedDate.kind(end)) {
+      case PackedDate.MONTH, PackedDate.GROUPING ->
+          month == year ? OF_MONTH : month == 0 ? OF_YEAR : NOWHERE;
+      case PackedDate.DAY ->
+          day == month && month == year
+              ? OF_DAY
+              : day != 0 ? NOWHERE : month == year ? OF_MONTH : month == 0 ? OF_YEAR : NOWHERE;
+      default -> OF_YEAR;
+    };
+  }
+
+  private static void appendMark(StringBuilder out, int qualification) {
+    switch (qualification) {
       case PackedDate.UNCERTAIN -> out.append('?');
       case PackedDate.APPROXIMATE -> out.append('~');
       case PackedDate.UNCERTAIN | PackedDate.APPROXIMATE -> out.append('%');
@@ -63,24 +105,24 @@ final class EdtfFormat {
     }
     if (magnitude > 9999) {
       out.append(magnitude);
-      return;
+    } else {
+      int kind = PackedDate.kind(end);
+      int last = kind == PackedDate.CENTURY ? 2 : kind == PackedDate.DECADE ? 1 : 0;
+      int digits = PackedDate.yearDigits(end);
+      int unit = 1000;
+      for (int bit = 3; bit >= last; bit--) {
+        out.append((digits >> bit & 1) != 0 ? 'X' : (char) ('0' + magnitude / unit % 10));
+        unit /= 10;
+      }
     }
-    int digits = PackedDate.yearDigits(end);
-    int unit = 1000;
-    for (int bit = 3; bit >= 0; bit--) {
-      out.append((digits >> bit & 1) != 0 ? 'X' : (char) ('0' + magnitude / unit % 10));
-      unit /= 10;
+    if (PackedDate.significantDigits(end) != 0) {
+      out.append('S').append((char) ('0' + PackedDate.significantDigits(end)));
     }
   }
 
-  /** A part of 0 is one whose two digits are unspecified. */
-  private static void appendPart(StringBuilder out, int part) {
-    out.append('-');
-    if (part == 0) {
-      out.append("XX");
-    } else {
-      appendTwo(out, part);
-    }
+  private static void appendPart(StringBuilder out, int part, int unspecified) {
+    out.append((unspecified & 2) != 0 ? 'X' : (char) ('0' + part / 10));
+    out.append((unspecified & 1) != 0 ? 'X' : (char) ('0' + part % 10));
   }
 
   private static void appendTwo(StringBuilder out, int number) {

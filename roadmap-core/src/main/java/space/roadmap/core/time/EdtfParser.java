@@ -1,18 +1,17 @@
 package space.roadmap.core.time;
 
 import static space.roadmap.core.time.PackedDate.DAY;
-import static space.roadmap.core.time.PackedDate.DAY_DIGITS_SHIFT;
 import static space.roadmap.core.time.PackedDate.DAY_SHIFT;
 import static space.roadmap.core.time.PackedDate.GROUPING;
 import static space.roadmap.core.time.PackedDate.MONTH;
-import static space.roadmap.core.time.PackedDate.MONTH_DIGITS_SHIFT;
 import static space.roadmap.core.time.PackedDate.MONTH_SHIFT;
 import static space.roadmap.core.time.PackedDate.NONE;
 import static space.roadmap.core.time.PackedDate.YEAR;
-import static space.roadmap.core.time.PackedDate.YEAR_DIGITS_SHIFT;
+import static space.roadmap.core.time.PackedDate.YEAR_SHIFT;
 
 /**
- * Reads EDTF levels 0 and 1, and the groupings of level 2, straight into packed form.
+ * Reads dates and intervals of EDTF straight into packed form: what is written in digits alone at
+ * once, the rest by {@link ComponentParser}.
  *
  * <p>It answers "invalid" without a reason, so that valid text pays for nothing else: {@link
  * EdtfProblem} finds the reason afterwards.
@@ -22,7 +21,6 @@ final class EdtfParser {
   static final int TWO_SLASHES = -2;
   static final long INVALID_TIME = -1;
 
-  private static final int UNSPECIFIED = 0;
   private static final int INVALID = -1;
   private static final int LONGEST_OFFSET = 14 * 60;
 
@@ -63,16 +61,8 @@ final class EdtfParser {
 
   /** Returns a date without time of day, or {@code NONE}. */
   static long date(char[] text, int from, int to) {
-    if (from == to) {
-      return NONE;
-    }
-    int qualification = qualification(text[to - 1]);
-    if (qualification != 0) {
-      to--;
-    }
-    long date =
-        from < to && text[from] == 'Y' ? longYear(text, from + 1, to) : plain(text, from, to);
-    return date == NONE || qualification == 0 ? date : PackedDate.qualified(date, qualification);
+    long date = plain(text, from, to);
+    return date == NONE ? ComponentParser.parse(text, from, to) : date;
   }
 
   /** Returns the place of the {@code T} that a full date ends at, or -1. */
@@ -81,7 +71,8 @@ final class EdtfParser {
     return end < to && text[end] == 'T' ? end : -1;
   }
 
-  private static int qualification(char c) {
+  /** Returns the qualification that a mark stands for, 0 if it is none. */
+  static int qualification(char c) {
     return switch (c) {
       case '?' -> PackedDate.UNCERTAIN;
       case '~' -> PackedDate.APPROXIMATE;
@@ -90,94 +81,36 @@ final class EdtfParser {
     };
   }
 
-  private static long longYear(char[] text, int from, int to) {
-    boolean negative = from < to && text[from] == '-';
-    if (negative) {
-      from++;
-    }
-    if (to - from < 5 || to - from > 9 || text[from] == '0') {
-      return NONE;
-    }
-    int magnitude = 0;
-    for (int i = from; i < to; i++) {
-      int digit = text[i] - '0';
-      if (digit < 0 || digit > 9) {
-        return NONE;
-      }
-      magnitude = magnitude * 10 + digit;
-    }
-    return PackedDate.year(negative, magnitude) | YEAR;
-  }
-
+  /** Returns a year, month or day that is written in digits alone, or {@code NONE}. */
   private static long plain(char[] text, int from, int to) {
-    boolean negative = from < to && text[from] == '-';
-    if (negative) {
-      from++;
-    }
     int length = to - from;
     if (length != 4 && length != 7 && length != 10) {
       return NONE;
     }
-    int magnitude = 0;
-    int digits = 0;
-    for (int i = from; i < from + 4; i++) {
-      int digit = text[i] - '0';
-      magnitude *= 10;
-      if (digit >= 0 && digit <= 9 && digits == 0) {
-        magnitude += digit;
-      } else if (text[i] == 'X' && i > from) {
-        digits = digits << 1 | 1;
-      } else {
-        return NONE;
-      }
-    }
-    if (negative && magnitude == 0 && digits == 0) {
+    int century = number(text, from);
+    int rest = number(text, from + 2);
+    if ((century | rest) < 0) {
       return NONE;
     }
-    long year = PackedDate.year(negative, magnitude) | (long) digits << YEAR_DIGITS_SHIFT;
+    int year = century * 100 + rest;
+    long packed = (long) year << YEAR_SHIFT;
     if (length == 4) {
-      return year | YEAR;
+      return packed | YEAR;
     }
-    if (digits != 0 || text[from + 4] != '-') {
-      return NONE;
+    int month = text[from + 4] == '-' ? number(text, from + 5) : INVALID;
+    if (month < 1 || month > 12) {
+      return length == 7 && Grouping.isGrouping(month)
+          ? packed | (long) month << MONTH_SHIFT | GROUPING
+          : NONE;
     }
-    int month = twoDigits(text, from + 5);
-    int signed = negative ? -magnitude : magnitude;
-    return length == 7
-        ? yearAndMonth(year, month)
-        : text[from + 7] == '-' ? fullDate(year, signed, month, twoDigits(text, from + 8)) : NONE;
-  }
-
-  private static long yearAndMonth(long year, int month) {
-    if (month >= 1 && month <= 12) {
-      return year | (long) month << MONTH_SHIFT | MONTH;
+    packed |= (long) month << MONTH_SHIFT;
+    if (length == 7) {
+      return packed | MONTH;
     }
-    if (month == UNSPECIFIED) {
-      return year | 3L << MONTH_DIGITS_SHIFT | MONTH;
-    }
-    return Grouping.isGrouping(month) ? year | (long) month << MONTH_SHIFT | GROUPING : NONE;
-  }
-
-  private static long fullDate(long packedYear, int year, int month, int day) {
-    if (month >= 1 && month <= 12) {
-      long date = packedYear | (long) month << MONTH_SHIFT | DAY;
-      if (day == UNSPECIFIED) {
-        return date | 3L << DAY_DIGITS_SHIFT;
-      }
-      return day >= 1 && day <= Days.lengthOf(year, month) ? date | (long) day << DAY_SHIFT : NONE;
-    }
-    return month == UNSPECIFIED && day == UNSPECIFIED
-        ? packedYear | 3L << MONTH_DIGITS_SHIFT | 3L << DAY_DIGITS_SHIFT | DAY
+    int day = text[from + 7] == '-' ? number(text, from + 8) : INVALID;
+    return day >= 1 && (day <= 28 || day <= Days.lengthOf(year, month))
+        ? packed | (long) day << DAY_SHIFT | DAY
         : NONE;
-  }
-
-  /** Returns 1 to 99, or {@code UNSPECIFIED} for {@code XX}, or {@code INVALID}. */
-  private static int twoDigits(char[] text, int at) {
-    if (text[at] == 'X' && text[at + 1] == 'X') {
-      return UNSPECIFIED;
-    }
-    int number = number(text, at);
-    return number == 0 ? INVALID : number;
   }
 
   /** Returns 0 to 99, or {@code INVALID}. */

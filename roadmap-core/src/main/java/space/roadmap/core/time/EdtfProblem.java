@@ -1,8 +1,5 @@
 package space.roadmap.core.time;
 
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +8,6 @@ import org.jspecify.annotations.Nullable;
  * <p>It reads the text again, leisurely, from left to right, and reports the first problem.
  */
 final class EdtfProblem {
-  private static final String QUALIFIERS = "?~%";
-  private static final String LEVEL_2 = " is level 2 of EDTF, which is not read yet; ";
-
   private final String text;
   private final boolean period;
 
@@ -36,7 +30,8 @@ final class EdtfProblem {
     }
     EdtfException found = EdtfCharacters.problem(text);
     if (found == null) {
-      found = ends();
+      char first = text.charAt(0);
+      found = first == '[' || first == '{' ? set() : ends();
     }
     return found != null
         ? found
@@ -88,6 +83,14 @@ final class EdtfProblem {
     }
     int dot = end.indexOf('.');
     int time = end.indexOf('T');
+    int bracket = indexOfAny(end, "[]{},");
+    if (bracket >= 0) {
+      return at(
+          from + bracket,
+          "'"
+              + end.charAt(bracket)
+              + "' belongs to a set of dates, which stands alone, as in [2028,2030].");
+    }
     if (dot >= 0 && time < 0) {
       return at(from + dot, "dots stand only for an open end; write a range as 2028/2031.");
     }
@@ -112,216 +115,90 @@ final class EdtfProblem {
   }
 
   private @Nullable EdtfException date(int from, int to) {
+    return EdtfDateProblem.in(text, from, to);
+  }
+
+  private @Nullable EdtfException set() {
+    int last = text.length() - 1;
+    char close = text.charAt(0) == '[' ? ']' : '}';
+    if (text.charAt(last) != close) {
+      return at(text.length(), "the set is not closed; write " + close + " after its last date.");
+    } else if (period) {
+      return at(0, "a set of dates is no period; write one stretch of time, as 2028/2031.");
+    } else if (last == 1) {
+      return at(1, "the set is empty; write its dates with commas between them.");
+    }
+    int start = 1;
+    while (true) {
+      int comma = text.indexOf(',', start);
+      int end = comma < 0 ? last : comma;
+      EdtfException found = member(start, end);
+      if (found != null || comma < 0) {
+        return found;
+      }
+      start = end + 1;
+      while (text.charAt(start) == ' ') {
+        start++;
+      }
+    }
+  }
+
+  private @Nullable EdtfException member(int from, int to) {
+    String member = text.substring(from, to);
+    int other = indexOfAny(member, "[]{}/T");
     if (from == to) {
-      return at(from, "the date is missing; write one such as 2028 or 2028-09-14.");
-    }
-    int body = from;
-    while (body < to && QUALIFIERS.indexOf(text.charAt(body)) < 0) {
-      body++;
-    }
-    for (int i = body + 1; i < to; i++) {
-      if (QUALIFIERS.indexOf(text.charAt(i)) < 0) {
-        return at(
-            body,
-            "qualifying a single component"
-                + LEVEL_2
-                + "write one of ? ~ % at the end, for the whole date.");
-      }
-    }
-    if (to - body > 1) {
-      return at(body + 1, "one mark is enough; write % for both ? and ~.");
-    }
-    if (body == from) {
-      return at(from, "the date before the mark is missing; write one such as 2028~.");
-    }
-    for (int i = from; i < body; i++) {
-      char c = text.charAt(i);
-      if (c == 'S') {
-        return at(i, "counting significant digits" + LEVEL_2 + "write the bounds, as 1900/1999.");
-      } else if (c == 'E') {
-        return at(i, "a year with an exponent" + LEVEL_2 + "write its digits, as Y170000002.");
-      } else if (c == ':' || c == 'Z') {
-        return at(i, "'" + c + "' belongs to a time of day, as in 2028-09-14T10:20:30Z.");
-      } else if (c == '+') {
-        return at(i, "a year has no plus sign; leave it out.");
-      }
-    }
-    return text.charAt(from) == 'Y' ? longYear(from, body) : plain(from, body);
-  }
-
-  private @Nullable EdtfException longYear(int from, int to) {
-    int digits = from + 1 < to && text.charAt(from + 1) == '-' ? from + 2 : from + 1;
-    for (int i = digits; i < to; i++) {
-      char c = text.charAt(i);
-      if (c == '-' && i > digits) {
-        return at(i, "a year written with Y stands alone; leave month and day out.");
-      } else if (c < '0' || c > '9') {
-        return at(i, "'" + c + "' stands where a digit of the year is expected.");
-      }
-    }
-    if (digits == to) {
-      return at(to, "the year after Y is missing; write one such as Y12000.");
-    }
-    if (text.charAt(digits) == '0') {
-      return at(digits, "a year written with Y begins with 1 to 9; leave the zeros out.");
-    }
-    if (to - digits < 5) {
-      String plain = "0".repeat(4 - (to - digits)) + text.substring(digits, to);
-      String sign = digits == from + 2 ? "-" : "";
-      return at(from, "Y is for years beyond four digits; write \"" + sign + plain + "\".");
-    }
-    return to - digits > 9
-        ? at(digits, "the year is too far away; years go from Y-999999999 to Y999999999.")
-        : null;
-  }
-
-  private @Nullable EdtfException plain(int from, int to) {
-    boolean negative = text.charAt(from) == '-';
-    int start = negative ? from + 1 : from;
-    int month = componentEnd(start, to);
-    EdtfException found = year(start, month, to);
-    if (found != null || month == to) {
-      return found;
-    }
-    String year = text.substring(start, month);
-    if (year.indexOf('X') >= 0) {
+      return at(from, "a date of the set is missing; write one, or leave the comma out.");
+    } else if (other >= 0) {
       return at(
-          start + year.indexOf('X'),
-          "an unspecified digit of a year with a month" + LEVEL_2 + "leave the month out.");
+          from + other,
+          member.charAt(other) == '/'
+              ? "a range inside a set has two dots; write .. for the slash."
+              : member.charAt(other) == 'T'
+                  ? "a time of day is no part of a set; end the date before the T."
+                  : "a set holds dates and no sets; leave the bracket out.");
     }
-    int day = componentEnd(month + 1, to);
-    found = component("month", month + 1, day, to);
-    if (found == null) {
-      found = month(month + 1);
+    int dots = member.indexOf("..");
+    if (dots < 0) {
+      return date(from, to);
     }
-    if (found != null || day == to) {
-      return found;
+    boolean noStart = dots == 0;
+    boolean noEnd = dots + 2 == member.length();
+    if (noStart && noEnd) {
+      return at(from, "a range needs a date on one side of its dots.");
+    } else if (noStart && from > 1) {
+      return at(from, "only the first range of a set may have no start; write its start.");
+    } else if (noEnd && to < text.length() - 1) {
+      return at(to - 2, "only the last range of a set may have no end; write its end.");
     }
-    int end = componentEnd(day + 1, to);
-    found = component("day", day + 1, end, to);
-    if (found != null) {
-      return found;
+    EdtfException found = noStart ? null : date(from, from + dots);
+    if (found == null && !noEnd) {
+      found = date(from + dots + 2, to);
     }
-    return end < to
-        ? at(end, "a date ends with its day; leave out what follows.")
-        : day((negative ? -1 : 1) * Integer.parseInt(year), month + 1, day + 1);
+    return found != null ? found : reversedRange(from, from + dots, to);
   }
 
-  private int componentEnd(int from, int to) {
-    int hyphen = text.indexOf('-', from);
-    return hyphen < 0 || hyphen > to ? to : hyphen;
-  }
-
-  private @Nullable EdtfException year(int from, int to, int end) {
-    boolean unspecified = false;
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c != 'X' && (c < '0' || c > '9')) {
-        return at(i, "'" + c + "' stands where a digit of the year is expected.");
-      } else if (unspecified && c != 'X') {
-        return at(i, "a digit after an X" + LEVEL_2 + "use X from the right only, as in 20XX.");
-      }
-      unspecified |= c == 'X';
-    }
-    String year = text.substring(from, to);
-    String sign = from > 0 && text.charAt(from - 1) == '-' ? "-" : "";
-    int length = to - from;
-    boolean alone = to == end;
-    if (length == 0) {
-      return at(from, "a year of four digits is missing here.");
-    } else if (alone && !unspecified && length == 2) {
-      return at(from, "a year has four digits; write a century as \"" + sign + year + "XX\".");
-    } else if (alone && !unspecified && length == 3) {
-      return at(from, "a year has four digits; write a decade as \"" + sign + year + "X\".");
-    } else if (length < 4) {
-      return at(from, "a year has four digits; this one has " + length + ".");
-    } else if (length == 6 && alone) {
-      String month = year.substring(0, 4) + "-" + year.substring(4);
-      return at(from + 4, "a month follows a hyphen; write \"" + sign + month + "\".");
-    } else if (length == 8 && alone) {
-      String day = year.substring(0, 4) + "-" + year.substring(4, 6) + "-" + year.substring(6);
-      return at(from + 4, "month and day follow hyphens; write \"" + sign + day + "\".");
-    } else if (length > 4) {
-      return at(from, "a year beyond four digits is written with Y and alone, as in Y12000.");
-    } else if (year.equals("XXXX")) {
-      return at(from, "the year is unknown; give its first digit, or write ../.. for no date.");
-    } else if (year.equals("0000") && !sign.isEmpty()) {
-      return at(from - 1, "year 0 has no sign; leave it out.");
-    }
-    return null;
-  }
-
-  /** Checks that a month or day is two digits or XX. */
-  private @Nullable EdtfException component(String name, int from, int to, int end) {
-    int length = to - from;
-    if (length == 0) {
-      return at(from, "a " + name + " of two digits is missing after the hyphen.");
-    }
-    int known = 0;
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c != 'X' && (c < '0' || c > '9')) {
-        return at(i, "'" + c + "' stands where a digit of the " + name + " is expected.");
-      }
-      known += c == 'X' ? 0 : 1;
-    }
-    if (length == 4 && known == 4 && to == end && from >= 5) {
-      String range = text.substring(0, from - 1) + "/" + text.substring(from);
-      return at(from - 1, "a range of years has a slash; write \"" + range + "\".");
-    }
-    if (length != 2) {
-      String hint = length == 1 && known == 1 ? "; write \"0" + text.charAt(from) + "\"." : ".";
-      return at(from, "a " + name + " has two digits, this one has " + length + hint);
-    }
-    return known == 1
-        ? at(from, "a " + name + " with one unspecified digit" + LEVEL_2 + "write XX.")
+  private @Nullable EdtfException reversedRange(int from, int dots, int to) {
+    char[] chars = text.toCharArray();
+    return dots > from
+            && dots + 2 < to
+            && PackedDate.areReversed(
+                EdtfParser.date(chars, from, dots), EdtfParser.date(chars, dots + 2, to))
+        ? at(
+            dots + 2,
+            "the end is before the start; write \""
+                + text.substring(dots + 2, to)
+                + ".."
+                + text.substring(from, dots)
+                + "\".")
         : null;
   }
 
-  private @Nullable EdtfException month(int from) {
-    String digits = text.substring(from, from + 2);
-    int month = digits.equals("XX") ? 1 : Integer.parseInt(digits);
-    return (month >= 1 && month <= 12) || Grouping.isGrouping(month)
-        ? null
-        : at(
-            from,
-            "month "
-                + digits
-                + " does not exist; months go from 01 to 12, quarters from 33 to 36,"
-                + " all groupings from 21 to 41.");
-  }
-
-  private @Nullable EdtfException day(int year, int monthFrom, int from) {
-    String month = text.substring(monthFrom, monthFrom + 2);
-    String digits = text.substring(from, from + 2);
-    if (month.equals("XX")) {
-      return digits.equals("XX")
-          ? null
-          : at(monthFrom, "an unspecified month with a known day" + LEVEL_2 + "write XX for both.");
+  private static int indexOfAny(String text, String characters) {
+    for (int i = 0; i < text.length(); i++) {
+      if (characters.indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
     }
-    int number = Integer.parseInt(month);
-    if (number > 12) {
-      return at(from - 1, "grouping " + month + " has no days; leave the day out.");
-    }
-    if (digits.equals("XX")) {
-      return null;
-    }
-    int day = Integer.parseInt(digits);
-    int length = Days.lengthOf(year, number);
-    if (day >= 1 && day <= length) {
-      return null;
-    }
-    String name = Month.of(number).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-    return at(
-        from,
-        "day "
-            + digits
-            + " does not exist; "
-            + name
-            + " "
-            + year
-            + " has days 01 to "
-            + length
-            + ".");
+    return -1;
   }
 }

@@ -45,7 +45,8 @@ final class Grouping {
         : Days.lastOfMonth(year + 1, lastMonth - 12);
   }
 
-  private static int months(int code) {
+  /** Returns how many months a grouping has. */
+  static int months(int code) {
     return code >= HALVES ? 6 : code >= QUADRIMESTERS ? 4 : 3;
   }
 }

@@ -1,5 +1,7 @@
 package space.roadmap.core.time;
 
+import java.time.LocalDate;
+
 /**
  * One end of a date in 64 bits: its kind, components, unspecified digits and qualification.
  *
@@ -9,13 +11,12 @@ package space.roadmap.core.time;
  *      10–14  day 1–31, 0 where unspecified
  *      15–22  unspecified digits, right to left: two of the day, two of the month, four of the year
  *      23–28  qualification, uncertain then approximate: of the day, the month, the year
- *      29–32  significant digits of the year (not read yet)
+ *      29–32  significant digits of the year, 0 where all are
  *      33–62  magnitude of the year, unspecified digits 0
  *      63     sign of the year
  * </pre>
  *
- * <p>The layout holds unspecified digits anywhere and qualification of single components, though
- * the parser takes neither yet. Equal values have equal bits, and no valid end is 0.
+ * <p>A decade or century has its first year. Equal values have equal bits, and no valid end is 0.
  */
 final class PackedDate {
   static final long NONE = 0;
@@ -30,6 +31,14 @@ final class PackedDate {
   /** A day whose time of day is in the other 64 bits, see {@link PackedTime}. */
   static final int MOMENT = 7;
 
+  static final int DECADE = 8;
+  static final int CENTURY = 9;
+
+  /** A set of dates, which are kept elsewhere. */
+  static final int ONE_OF = 10;
+
+  static final int ALL_OF = 11;
+
   static final int UNCERTAIN = 1;
   static final int APPROXIMATE = 2;
 
@@ -39,8 +48,16 @@ final class PackedDate {
   static final int MONTH_DIGITS_SHIFT = 17;
   static final int YEAR_DIGITS_SHIFT = 19;
   static final int QUALIFIED_SHIFT = 23;
+  static final int SIGNIFICANT_SHIFT = 29;
   static final int YEAR_SHIFT = 33;
 
+  /** Shifts of the qualification of the year, the month and the day within it. */
+  static final int OF_YEAR = 4;
+
+  static final int OF_MONTH = 2;
+  static final int OF_DAY = 0;
+
+  private static final int LARGEST_PLAIN_YEAR = 9999;
   private static final int UNCERTAIN_BITS = 0b010101;
   private static final int APPROXIMATE_BITS = 0b101010;
 
@@ -65,11 +82,24 @@ final class PackedDate {
         | DAY;
   }
 
+  /**
+   * Returns one day.
+   *
+   * @throws IllegalArgumentException if its year has more than four digits
+   */
+  static long ofDay(LocalDate day) {
+    if (Math.abs(day.getYear()) > LARGEST_PLAIN_YEAR) {
+      throw new IllegalArgumentException(
+          "Day " + day + " has no spelling in EDTF: give its year alone beyond four digits.");
+    }
+    return ofDay(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+  }
+
   /** Returns the end with every component that it has qualified alike. */
   static long qualified(long end, int qualification) {
     long components =
         switch (kind(end)) {
-          case YEAR -> 0b010000;
+          case YEAR, DECADE, CENTURY -> 0b010000;
           case MONTH, GROUPING -> 0b010100;
           case DAY -> 0b010101;
           default -> 0;
@@ -83,6 +113,11 @@ final class PackedDate {
 
   static boolean isDate(long end) {
     return kind(end) >= YEAR;
+  }
+
+  /** Tells whether it is a date without time of day, no open or unknown end and no set. */
+  static boolean isPlain(long end) {
+    return end == OPEN || (kind(end) >= YEAR && kind(end) <= CENTURY && kind(end) != MOMENT);
   }
 
   static boolean isNegative(long end) {
@@ -106,8 +141,22 @@ final class PackedDate {
     return (int) (end >>> YEAR_DIGITS_SHIFT) & 0xF;
   }
 
+  static int significantDigits(long end) {
+    return (int) (end >>> SIGNIFICANT_SHIFT) & 0xF;
+  }
+
+  /** Tells whether digits are unspecified, or not significant: nobody has said all of them. */
   static boolean isUnspecified(long end) {
+    return hasUnspecifiedDigits(end) || significantDigits(end) != 0;
+  }
+
+  static boolean hasUnspecifiedDigits(long end) {
     return (end >>> DAY_DIGITS_SHIFT & 0xFF) != 0;
+  }
+
+  /** Returns how the year, the month or the day is qualified. */
+  static int qualification(long end, int component) {
+    return (int) (end >>> (QUALIFIED_SHIFT + component)) & 3;
   }
 
   static int qualification(long end) {
@@ -117,32 +166,86 @@ final class PackedDate {
   }
 
   static long firstYear(long end) {
-    return isNegative(end) ? -(magnitude(end) + spread(end)) : magnitude(end);
+    return isNegative(end) ? -(least(end) + spread(end)) : least(end);
   }
 
   static long lastYear(long end) {
-    return isNegative(end) ? -magnitude(end) : magnitude(end) + spread(end);
+    return isNegative(end) ? -least(end) : least(end) + spread(end);
   }
 
-  /** Returns what the unspecified digits of the year can add to its magnitude. */
+  /** Returns the magnitude of the year nearest to year 0. */
+  private static long least(long end) {
+    int magnitude = magnitude(end);
+    return significantDigits(end) == 0 ? magnitude : magnitude - magnitude % unit(end);
+  }
+
+  /** Returns how much larger the magnitude of the year can be. */
   private static long spread(long end) {
-    int digits = yearDigits(end);
-    return digits == 0
-        ? 0
-        : 9
-            * ((digits & 1)
-                + 10 * (digits >> 1 & 1)
-                + 100 * (digits >> 2 & 1)
-                + 1000 * (digits >> 3));
+    return switch (kind(end)) {
+      case DECADE -> 9;
+      case CENTURY -> 99;
+      default ->
+          yearDigits(end) != 0
+              ? spread(yearDigits(end))
+              : significantDigits(end) == 0 ? 0 : unit(end) - 1;
+    };
+  }
+
+  private static long spread(int digits) {
+    int tens = (digits & 1) + 10 * (digits >> 1 & 1);
+    return 9L * (tens + 100 * (digits >> 2 & 1) + 1000 * (digits >> 3));
+  }
+
+  /** Returns how many years the last significant digit of a year stands for. */
+  static int unit(long end) {
+    int unit = 1;
+    for (int digits = digits(magnitude(end)); digits > significantDigits(end); digits--) {
+      unit *= 10;
+    }
+    return unit;
+  }
+
+  static boolean isDayKnown(long end) {
+    return kind(end) == DAY && (end >>> DAY_DIGITS_SHIFT & 3) != 3;
+  }
+
+  static boolean isMonthKnown(long end) {
+    return month(end) != 0
+        || (end >>> MONTH_DIGITS_SHIFT & 3) == 1
+        || (end >>> MONTH_DIGITS_SHIFT & 3) == 2;
+  }
+
+  /** Returns how many years the year of a date stands for: 10 for a decade. */
+  static int unitOfYear(long end) {
+    if (significantDigits(end) != 0) {
+      return unit(end);
+    }
+    int unit = kind(end) == DECADE ? 10 : kind(end) == CENTURY ? 100 : 1;
+    for (int digits = yearDigits(end); (digits & 1) != 0; digits >>= 1) {
+      unit *= 10;
+    }
+    return unit;
+  }
+
+  /** Returns with how many digits a positive number is written. */
+  static int digits(int number) {
+    int digits = 0;
+    for (int rest = number; rest > 0; rest /= 10) {
+      digits++;
+    }
+    return digits;
   }
 
   /**
    * Returns the first day that the end can be, {@code Long.MIN_VALUE} for an open or unknown one.
    */
   static long firstDay(long end) {
+    if (hasUnspecifiedDigits(end) && DatePattern.isIrregular(end)) {
+      return DatePattern.firstFrom(end, Long.MIN_VALUE);
+    }
     int month = month(end);
     return switch (kind(end)) {
-      case YEAR -> Days.firstOfYear(firstYear(end));
+      case YEAR, DECADE, CENTURY -> Days.firstOfYear(firstYear(end));
       case MONTH -> Days.firstOfMonth(firstYear(end), month == 0 ? 1 : month);
       case DAY, MOMENT ->
           Days.epochDay(firstYear(end), month == 0 ? 1 : month, Math.max(1, day(end)));
@@ -155,9 +258,12 @@ final class PackedDate {
    * Returns the last day that the end can be, {@code Long.MAX_VALUE} for an open or unknown one.
    */
   static long lastDay(long end) {
+    if (hasUnspecifiedDigits(end) && DatePattern.isIrregular(end)) {
+      return DatePattern.last(end);
+    }
     int month = month(end);
     return switch (kind(end)) {
-      case YEAR -> Days.lastOfYear(lastYear(end));
+      case YEAR, DECADE, CENTURY -> Days.lastOfYear(lastYear(end));
       case MONTH -> Days.lastOfMonth(lastYear(end), month == 0 ? 12 : month);
       case DAY, MOMENT ->
           day(end) == 0
@@ -166,6 +272,14 @@ final class PackedDate {
       case GROUPING -> Grouping.lastDay(lastYear(end), month);
       default -> Long.MAX_VALUE;
     };
+  }
+
+  /** Returns the first day on or after a day that the end can be, or {@link DatePattern#NO_DAY}. */
+  static long firstDayFrom(long end, long from) {
+    if (hasUnspecifiedDigits(end)) {
+      return DatePattern.firstFrom(end, from);
+    }
+    return lastDay(end) < from ? DatePattern.NO_DAY : Math.max(firstDay(end), from);
   }
 
   /** Tells whether no day of the first end is on or before a day of the second. */

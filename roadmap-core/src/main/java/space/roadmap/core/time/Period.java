@@ -82,8 +82,8 @@ public final class Period {
    *     digits
    */
   public static Period between(LocalDate start, LocalDate end) {
-    long first = UncertainDate.pack(start);
-    long last = UncertainDate.pack(end);
+    long first = PackedDate.ofDay(start);
+    long last = PackedDate.ofDay(end);
     if (start.isAfter(end)) {
       throw EdtfProblem.inPeriod(start + "/" + end);
     }
@@ -205,7 +205,59 @@ public final class Period {
   public Certainty contains(UncertainDate event) {
     return Certainty.when(
         latestStart() <= event.earliestDay() && event.latestDay() <= earliestEnd(),
-        earliestDay() <= event.latestDay() && event.earliestDay() <= latestDay());
+        event.firstDayFrom(earliestDay()) <= latestDay() && earliestDay() <= event.latestDay());
+  }
+
+  /** Returns whether this ends on an earlier day than the other starts on. */
+  public Certainty before(Period other) {
+    return Certainty.when(latestDay() < other.earliestDay(), earliestEnd() < other.latestStart());
+  }
+
+  /** Returns whether this starts on a later day than the other ends on. */
+  public Certainty after(Period other) {
+    return other.before(this);
+  }
+
+  /** Returns whether the other starts on the day after this ends, without a gap between. */
+  public Certainty meets(Period other) {
+    if (earliestEnd() == Long.MAX_VALUE || other.latestStart() == Long.MIN_VALUE) {
+      return Certainty.IMPOSSIBLE;
+    }
+    long first = earliestEnd() + 1;
+    long last = latestDay() == Long.MAX_VALUE ? Long.MAX_VALUE : latestDay() + 1;
+    return Certainty.when(
+        first == last && first == other.earliestDay() && first == other.latestStart(),
+        first <= other.latestStart() && other.earliestDay() <= last);
+  }
+
+  /**
+   * Returns whether this starts on a later day than the other and ends on an earlier one; {@link
+   * #within} allows the same days.
+   */
+  public Certainty during(Period other) {
+    long start = Math.max(earliestDay(), next(other.earliestDay()));
+    long end = Math.max(earliestEnd(), start);
+    return Certainty.when(
+        other.latestStart() < earliestDay() && latestDay() < other.earliestEnd(),
+        start <= latestStart() && end <= latestDay() && end < other.latestDay());
+  }
+
+  private static long next(long day) {
+    return day == Long.MIN_VALUE ? day : day + 1;
+  }
+
+  /**
+   * Returns how many days lie from the end of this to the start of the other; fewer than 0 where
+   * the other starts earlier. An open end has no bound.
+   */
+  public Distance daysUntil(Period other) {
+    return Distance.between(earliestEnd(), latestDay(), other.earliestDay(), other.latestStart());
+  }
+
+  /** Returns how many days it lasts, both the first and the last counted. */
+  public Distance length() {
+    Distance between = Distance.between(earliestDay(), latestStart(), earliestEnd(), latestDay());
+    return between.atLeast(0).plus(Distance.ofDays(1));
   }
 
   /** Returns whether every day of this period is a day of the other. */

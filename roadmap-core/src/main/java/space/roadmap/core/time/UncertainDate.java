@@ -3,6 +3,7 @@ package space.roadmap.core.time;
 import static space.roadmap.core.time.PackedDate.NONE;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code 2028-34}</td><td>2028-04-01, 2028-06-30</td><td>second quarter (33–36); 37–39 are
  * thirds, 40–41 halves, 21–32 seasons</td></tr>
  * <tr><td>{@code 203X}, {@code 2028-XX}</td><td>2030-01-01, 2039-12-31; the year</td>
- * <td>digits nobody has stated</td></tr>
+ * <td>digits nobody has stated, anywhere in year, month and day</td></tr>
+ * <tr><td>{@code 203}, {@code 20}</td><td>the decade, the century</td><td>some day of it</td></tr>
  * <tr><td>{@code 2028/2031}</td><td>2028-01-01, 2031-12-31</td><td>a window</td></tr>
  * <tr><td>{@code 2028/..}</td><td>2028-01-01, none</td><td>no earlier than</td></tr>
  * <tr><td>{@code ../2030}</td><td>none, 2030-12-31</td><td>by, no later than</td></tr>
@@ -31,16 +33,25 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code ../..}</td><td>none, none</td><td>no date</td></tr>
  * <tr><td>{@code 2034~}, {@code 2034?}, {@code 2034%}</td><td>the bounds of 2034</td><td>about, not
  * sure, both</td></tr>
+ * <tr><td>{@code 2034~-06}, {@code 2034-~06-14}</td><td>the bounds without the mark</td><td>about
+ * the year, about the month: a mark after a part also means those before it, one before a part
+ * means it alone</td></tr>
+ * <tr><td>{@code [2028,2030..2032]}</td><td>2028-01-01, 2032-12-31</td><td>one of these, not
+ * 2029</td></tr>
+ * <tr><td><code>{2028,2030}</code></td><td>2028-01-01, 2030-12-31</td><td>all of these: parts of
+ * one event that are told together</td></tr>
+ * <tr><td>{@code 1950S2}</td><td>1900-01-01, 1999-12-31</td><td>about 1950, with two digits that
+ * count</td></tr>
  * <tr><td>{@code Y12000}, {@code -0044}</td><td>the year</td><td>years beyond four digits and before
  * year 0, to 999,999,999</td></tr>
  * <tr><td>{@code 2028-09-14T10:20:30Z}</td><td>that day</td><td>a day with a time of day</td></tr>
  * </table>
  *
  * <p><b>Bounds</b> are strict: both days belong to them, and {@code ~}, {@code ?} and {@code %} do
- * not widen them, since how far "about" reaches is a judgement and not a fact. Seasons are the
- * meteorological ones, codes 21–24 northern; the season that begins in December ends with the next
- * year's February. A date-time with a zone counts as its day in UTC, one without as the day it
- * names.
+ * not widen them, since how far "about" reaches is a judgement and not a fact; {@link #padded}
+ * makes that judgement. Seasons are the meteorological ones, codes 21–24 northern; the season that
+ * begins in December ends with the next year's February. A date-time with a zone counts as its day
+ * in UTC, one without as the day it names.
  *
  * <p><b>Comparison</b> is by days, never by time of day: {@code before} means on an earlier day.
  * Where the bounds allow both answers it is {@link Certainty#POSSIBLE}; a missing bound allows
@@ -57,8 +68,12 @@ import org.jspecify.annotations.Nullable;
  * earliest day (none first), then by latest day (none last), then by text. It is consistent with
  * equals and says nothing about what happens first: ask {@link #before} for that.
  *
- * <p>EDTF is read whole at levels 0 and 1, except for years beyond 999,999,999; of level 2 only the
- * groupings 25–41.
+ * <p>The text is the Extended Date/Time Format of ISO 8601-2:2019 (Annex A), levels 0 to 2, as the
+ * Library of Congress specifies it, with these limits: years go from -999,999,999 to 999,999,999; a
+ * time of day is whole seconds and has no place in intervals and sets. Beyond it, centuries and
+ * decades may stand in intervals, and everything but a set or time of day may be qualified. An
+ * exponent ({@code Y17E7}) is read and written back as digits, blanks after the commas of a set are
+ * left out, and marks are written the shortest way.
  */
 public final class UncertainDate implements Comparable<UncertainDate> {
   private static final UncertainDate UNDATED = new UncertainDate(PackedDate.OPEN, PackedDate.OPEN);
@@ -68,9 +83,17 @@ public final class UncertainDate implements Comparable<UncertainDate> {
   /** The end of an interval, the time of a moment, or {@code NONE}. */
   private final long second;
 
+  /** What a set has; the kind of {@link #first} then says which set. */
+  private final @Nullable DateSet set;
+
   UncertainDate(long first, long second) {
+    this(first, second, null);
+  }
+
+  UncertainDate(long first, long second, @Nullable DateSet set) {
     this.first = first;
     this.second = second;
+    this.set = set;
   }
 
   /**
@@ -90,37 +113,12 @@ public final class UncertainDate implements Comparable<UncertainDate> {
    * @throws IndexOutOfBoundsException if the part is not inside the buffer
    */
   public static UncertainDate parse(char[] buffer, int offset, int length) {
-    int to = Objects.checkFromIndexSize(offset, length, buffer.length) + length;
-    int slash = EdtfParser.slash(buffer, offset, to);
-    UncertainDate date =
-        slash >= 0
-            ? interval(buffer, offset, slash, to)
-            : slash == EdtfParser.NO_SLASH ? single(buffer, offset, to) : null;
+    Objects.checkFromIndexSize(offset, length, buffer.length);
+    UncertainDate date = DateParser.parse(buffer, offset, offset + length);
     if (date == null) {
       throw EdtfProblem.in(new String(buffer, offset, length));
     }
     return date;
-  }
-
-  private static @Nullable UncertainDate interval(char[] buffer, int from, int slash, int to) {
-    long start = EdtfParser.end(buffer, from, slash);
-    long end = EdtfParser.end(buffer, slash + 1, to);
-    return EdtfParser.isInterval(start, end) ? new UncertainDate(start, end) : null;
-  }
-
-  private static @Nullable UncertainDate single(char[] buffer, int from, int to) {
-    int endOfDay = EdtfParser.endOfDay(buffer, from, to);
-    if (endOfDay < 0) {
-      long date = EdtfParser.date(buffer, from, to);
-      return date == NONE ? null : new UncertainDate(date, NONE);
-    }
-    long day = EdtfParser.date(buffer, from, endOfDay);
-    long time = EdtfParser.time(buffer, endOfDay + 1, to);
-    return PackedDate.kind(day) == PackedDate.DAY
-            && !PackedDate.isUnspecified(day)
-            && time != EdtfParser.INVALID_TIME
-        ? new UncertainDate(day - PackedDate.DAY + PackedDate.MOMENT, time)
-        : null;
   }
 
   /**
@@ -130,7 +128,7 @@ public final class UncertainDate implements Comparable<UncertainDate> {
    *     for such a day
    */
   public static UncertainDate of(LocalDate day) {
-    return new UncertainDate(pack(day), NONE);
+    return new UncertainDate(PackedDate.ofDay(day), NONE);
   }
 
   /**
@@ -153,8 +151,8 @@ public final class UncertainDate implements Comparable<UncertainDate> {
    *     digits
    */
   public static UncertainDate between(LocalDate earliest, LocalDate latest) {
-    long first = pack(earliest);
-    long last = pack(latest);
+    long first = PackedDate.ofDay(earliest);
+    long last = PackedDate.ofDay(latest);
     if (first == last) {
       return new UncertainDate(first, NONE);
     }
@@ -166,12 +164,12 @@ public final class UncertainDate implements Comparable<UncertainDate> {
 
   /** Returns some day on or after the given one, as in "no earlier than". */
   public static UncertainDate noEarlierThan(LocalDate day) {
-    return new UncertainDate(pack(day), PackedDate.OPEN);
+    return new UncertainDate(PackedDate.ofDay(day), PackedDate.OPEN);
   }
 
   /** Returns some day on or before the given one, as in "by". */
   public static UncertainDate noLaterThan(LocalDate day) {
-    return new UncertainDate(PackedDate.OPEN, pack(day));
+    return new UncertainDate(PackedDate.OPEN, PackedDate.ofDay(day));
   }
 
   /** Returns the date of which nothing is known, {@code ../..}. */
@@ -179,12 +177,23 @@ public final class UncertainDate implements Comparable<UncertainDate> {
     return UNDATED;
   }
 
-  static long pack(LocalDate day) {
-    if (Math.abs(day.getYear()) > 9999) {
-      throw new IllegalArgumentException(
-          "Day " + day + " has no spelling in EDTF: give its year alone beyond four digits.");
-    }
-    return PackedDate.ofDay(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+  /**
+   * Returns a day of exactly one of some dates, {@code [2028,2030/2031]}.
+   *
+   * @throws IllegalArgumentException if there is none; if one has a time of day, is itself a set,
+   *     or has an unknown end; or if one but the first has no start, or one but the last no end
+   */
+  public static UncertainDate oneOf(List<UncertainDate> dates) {
+    return new UncertainDate(PackedDate.ONE_OF, NONE, DateSet.of(dates));
+  }
+
+  /**
+   * Returns days of all of some dates, {@code {2028,2030}}.
+   *
+   * @throws IllegalArgumentException as {@link #oneOf}
+   */
+  public static UncertainDate allOf(List<UncertainDate> dates) {
+    return new UncertainDate(PackedDate.ALL_OF, NONE, DateSet.of(dates));
   }
 
   /** Returns the first day it can be, empty when that end is open or unknown. */
@@ -204,6 +213,9 @@ public final class UncertainDate implements Comparable<UncertainDate> {
    * or unknown.
    */
   public long earliestDay() {
+    if (set != null) {
+      return set.firstDay();
+    }
     long day = PackedDate.firstDay(first);
     return isMoment() ? day + PackedTime.daysToUtc(second) : day;
   }
@@ -213,7 +225,80 @@ public final class UncertainDate implements Comparable<UncertainDate> {
    * unknown.
    */
   public long latestDay() {
+    if (set != null) {
+      return set.lastDay();
+    }
     return isMoment() ? earliestDay() : PackedDate.lastDay(second == NONE ? first : second);
+  }
+
+  /**
+   * Returns the first day on or after a day that it can be, {@code Long.MAX_VALUE} if there is
+   * none.
+   */
+  long firstDayFrom(long from) {
+    if (set != null) {
+      return set.firstDayFrom(from);
+    } else if (second == NONE) {
+      return PackedDate.firstDayFrom(first, from);
+    }
+    return latestDay() < from ? DatePattern.NO_DAY : Math.max(earliestDay(), from);
+  }
+
+  /**
+   * Returns the date with what "about" and "perhaps" may add to its bounds: {@code 2035~} becomes
+   * {@code 2034/2036} with {@link Padding#standard()}. It is written as coarsely as its bounds
+   * allow, without marks, and a time of day is dropped; a set becomes one range. A missing bound
+   * stays missing.
+   */
+  public UncertainDate padded(Padding padding) {
+    long earliest = Long.MAX_VALUE;
+    long latest = Long.MIN_VALUE;
+    for (UncertainDate member : members()) {
+      earliest = Math.min(earliest, member.earliestDay(padding));
+      latest = Math.max(latest, member.latestDay(padding));
+    }
+    return Spelling.coarsest(earliest, latest, openStart(), openEnd(), 0);
+  }
+
+  private long earliestDay(Padding padding) {
+    return isMoment() ? earliestDay() : padding.firstDay(first);
+  }
+
+  private long latestDay(Padding padding) {
+    return isMoment() ? latestDay() : padding.lastDay(second == NONE ? first : second);
+  }
+
+  /** Tells whether it is written as a set of which one date is meant, {@code [2028,2030]}. */
+  public boolean isOneOf() {
+    return PackedDate.kind(first) == PackedDate.ONE_OF;
+  }
+
+  /**
+   * Tells whether it is written as a set of which all dates are meant, <code>{2028,2030}</code>.
+   */
+  public boolean isAllOf() {
+    return PackedDate.kind(first) == PackedDate.ALL_OF;
+  }
+
+  /** Returns the dates of a set in the order they are written, ranges as intervals; else itself. */
+  public List<UncertainDate> members() {
+    return set == null ? List.of(this) : set.members();
+  }
+
+  /** Returns the level of EDTF that its canonical spelling needs: 0, 1 or 2. */
+  public int level() {
+    return EdtfLevel.of(toString());
+  }
+
+  /**
+   * Returns the level of EDTF that a text needs as it is written, which may be higher than that of
+   * the canonical spelling: {@code Y17E7} is level 2, {@code Y170000000} level 1.
+   *
+   * @throws EdtfException if the text says no date
+   */
+  public static int levelOf(CharSequence text) {
+    parse(text);
+    return EdtfLevel.of(text.toString());
   }
 
   /** Tells whether an end is about right, {@code ~} or {@code %}; this widens no bound. */
@@ -241,7 +326,15 @@ public final class UncertainDate implements Comparable<UncertainDate> {
     return isInterval() && second == PackedDate.UNKNOWN ? second : PackedDate.OPEN;
   }
 
+  /** Returns the packed end of an interval, the time of a moment, or {@code NONE}. */
+  long second() {
+    return second;
+  }
+
   int qualification() {
+    if (set != null) {
+      return set.qualification();
+    }
     return PackedDate.qualification(first) | (isInterval() ? PackedDate.qualification(second) : 0);
   }
 
@@ -303,17 +396,24 @@ public final class UncertainDate implements Comparable<UncertainDate> {
 
   @Override
   public boolean equals(@Nullable Object object) {
-    return object instanceof UncertainDate other && first == other.first && second == other.second;
+    return object instanceof UncertainDate other
+        && first == other.first
+        && second == other.second
+        && Objects.equals(set, other.set);
   }
 
   @Override
   public int hashCode() {
-    return Long.hashCode(first * 31 + second);
+    return Long.hashCode(first * 31 + second) + (set == null ? 0 : set.hashCode());
   }
 
   /** Appends the canonical EDTF spelling, allocating nothing of its own. */
   public void appendTo(StringBuilder out) {
-    if (isInterval()) {
+    if (set != null) {
+      out.append(isOneOf() ? '[' : '{');
+      set.appendTo(out);
+      out.append(isOneOf() ? ']' : '}');
+    } else if (isInterval()) {
       EdtfFormat.appendInterval(out, first, second);
     } else {
       EdtfFormat.append(out, first);

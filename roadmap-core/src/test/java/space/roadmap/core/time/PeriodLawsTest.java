@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Random;
 import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,12 @@ class PeriodLawsTest {
       assertThat(a.within(b))
           .as(pair)
           .isEqualTo(over(ofA, ofB, (x, y) -> y.start <= x.start && x.end <= y.end));
+      assertThat(a.before(b)).as(pair).isEqualTo(over(ofA, ofB, (x, y) -> x.end < y.start));
+      assertThat(a.after(b)).as(pair).isEqualTo(over(ofA, ofB, (x, y) -> x.start > y.end));
+      assertThat(a.meets(b)).as(pair).isEqualTo(over(ofA, ofB, (x, y) -> x.end + 1 == y.start));
+      assertThat(a.during(b))
+          .as(pair)
+          .isEqualTo(over(ofA, ofB, (x, y) -> y.start < x.start && x.end < y.end));
       UncertainDate event = UncertainDate.parse(other);
       List<Span> days = new ArrayList<>();
       for (long day = event.earliestDay(); day <= event.latestDay(); day++) {
@@ -39,6 +46,51 @@ class PeriodLawsTest {
       assertThat(a.contains(event))
           .as(pair)
           .isEqualTo(over(ofA, days, (x, y) -> x.start <= y.start && y.end <= x.end));
+    }
+  }
+
+  @Test
+  void distancesAgreeWithEveryStartAndEnd() {
+    Random random = new Random(34);
+    for (int i = 0; i < 300; i++) {
+      Period a = Period.parse(text(random));
+      Period b = Period.parse(text(random));
+      LongSummaryStatistics lengths = new LongSummaryStatistics();
+      LongSummaryStatistics between = new LongSummaryStatistics();
+      for (Span x : spans(a)) {
+        lengths.accept(x.end - x.start + 1);
+        spans(b).forEach(y -> between.accept(y.start - x.end));
+      }
+
+      assertThat(a.length().fewest()).as(a.toString()).hasValue(lengths.getMin());
+      assertThat(a.length().most()).as(a.toString()).hasValue(lengths.getMax());
+      assertThat(a.daysUntil(b).fewest()).as(a + " and " + b).hasValue(between.getMin());
+      assertThat(a.daysUntil(b).most()).as(a + " and " + b).hasValue(between.getMax());
+    }
+  }
+
+  @Test
+  void answersExcludeEachOther() {
+    RandomDates dates = new RandomDates(35);
+    for (int i = 0; i < 50_000; i++) {
+      Period a = Period.parse(dates.textWithoutTime());
+      Period b = Period.parse(dates.textWithoutTime());
+      String pair = a + " and " + b;
+      assertThat(a.after(b)).as(pair).isEqualTo(b.before(a));
+      if (a.before(b) == Certainty.CERTAIN) {
+        assertThat(a.overlaps(b)).as(pair).isEqualTo(Certainty.IMPOSSIBLE);
+        assertThat(b.before(a)).as(pair).isEqualTo(Certainty.IMPOSSIBLE);
+      }
+      if (a.meets(b) == Certainty.CERTAIN) {
+        assertThat(a.before(b)).as(pair).isEqualTo(Certainty.CERTAIN);
+        assertThat(a.daysUntil(b)).as(pair).isEqualTo(Distance.ofDays(1));
+      }
+      if (a.during(b) != Certainty.IMPOSSIBLE) {
+        assertThat(a.within(b)).as(pair).isNotEqualTo(Certainty.IMPOSSIBLE);
+      }
+      if (a.during(b) == Certainty.CERTAIN) {
+        assertThat(a.within(b)).as(pair).isEqualTo(Certainty.CERTAIN);
+      }
     }
   }
 

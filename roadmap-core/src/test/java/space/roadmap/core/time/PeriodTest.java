@@ -127,4 +127,30 @@ class PeriodTest {
   private static UncertainDate date(String text) {
     return UncertainDate.parse(text);
   }
+
+  @Test
+  void openEndsHaveNoBounds() {
+    Period open = Period.parse("2031/..");
+    Period unknown = Period.parse("2031/");
+    Period later = Period.parse("2040");
+
+    assertThat(open.before(later)).isEqualTo(IMPOSSIBLE);
+    assertThat(unknown.before(later)).isEqualTo(POSSIBLE);
+    assertThat(open.meets(later)).isEqualTo(IMPOSSIBLE);
+    assertThat(unknown.meets(later)).isEqualTo(POSSIBLE);
+    assertThat(later.during(open)).isEqualTo(CERTAIN);
+    assertThat(open.during(open)).isEqualTo(IMPOSSIBLE);
+    assertThat(open.length()).hasToString("at least 1 day");
+    assertThat(open.daysUntil(later)).hasToString("any number of days");
+    assertThat(Period.parse("../2030").meets(Period.parse("2031-01-01"))).isEqualTo(POSSIBLE);
+    assertThat(Period.parse("../2030-12-31").meets(Period.parse("2031-01-01"))).isEqualTo(CERTAIN);
+  }
+
+  @Test
+  void aDecadeLastsAndItsUnstatedYearDoesNot() {
+    assertThat(Period.parse("203").contains(UncertainDate.parse("2034"))).isEqualTo(CERTAIN);
+    assertThat(Period.parse("203X").contains(UncertainDate.parse("2034"))).isEqualTo(POSSIBLE);
+    assertThat(Period.parse("20").start()).hasToString("2000-01-01");
+    assertThat(Period.parse("2030S3").contains(UncertainDate.parse("2034"))).isEqualTo(POSSIBLE);
+  }
 }

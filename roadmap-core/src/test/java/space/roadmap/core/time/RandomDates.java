@@ -1,6 +1,5 @@
 package space.roadmap.core.time;
 
-import java.util.Locale;
 import java.util.Random;
 
 /** Texts of dates from a seed: every form that can be read, with plausible frequency. */
@@ -13,20 +12,37 @@ final class RandomDates {
 
   /** A canonical text of any form, which is not reversed. */
   String text() {
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(9)) {
       case 0, 1, 2 -> date();
       case 3 -> moment();
       case 4 -> (random.nextBoolean() ? ".." : "") + "/" + date();
       case 5 -> date() + "/" + (random.nextBoolean() ? ".." : "");
       case 6 -> random.nextInt(10) == 0 ? "../.." : interval();
+      case 7 -> set();
       default -> interval();
     };
+  }
+
+  private String set() {
+    int count = 1 + random.nextInt(4);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      String member =
+          switch (random.nextInt(4)) {
+            case 0 -> i == 0 ? ".." + date() : date();
+            case 1 -> i == count - 1 ? date() + ".." : date();
+            case 2 -> interval().replace("/", "..");
+            default -> date();
+          };
+      text.append(i == 0 ? "" : ",").append(member);
+    }
+    return random.nextBoolean() ? "[" + text + "]" : "{" + text + "}";
   }
 
   /** A text that means the same kind of thing to a date and to a period. */
   String textWithoutTime() {
     String text = text();
-    return text.contains("T") ? textWithoutTime() : text;
+    return text.contains("T") || "[{".indexOf(text.charAt(0)) >= 0 ? textWithoutTime() : text;
   }
 
   private String interval() {
@@ -38,10 +54,77 @@ final class RandomDates {
   }
 
   private String date() {
+    return random.nextInt(4) == 0 ? dateOfLevel2() : plainDate();
+  }
+
+  private String dateOfLevel2() {
     int year = random.nextInt(5) == 0 ? random.nextInt(19_999) - 9_999 : 2000 + random.nextInt(60);
-    String text = signed(year, String.format(Locale.ROOT, "%04d", Math.abs(year)));
+    String text = signed(year, padded(4, Math.abs(year)));
+    int digits = PackedDate.digits(Math.abs(year));
+    return switch (random.nextInt(6)) {
+      case 0 -> Math.abs(year) < 100 ? text : text.substring(0, text.length() - 2) + mark();
+      case 1 -> Math.abs(year) < 10 ? text : text.substring(0, text.length() - 1) + mark();
+      case 2 -> year == 0 ? text : text + "S" + (1 + random.nextInt(digits)) + mark();
+      case 3 -> qualified(text);
+      default -> unspecified(text);
+    };
+  }
+
+  private String mark() {
+    return random.nextInt(4) == 0 ? "" + "?~%".charAt(random.nextInt(3)) : "";
+  }
+
+  /** A month or day with marks at single components, spelled canonically. */
+  private String qualified(String year) {
+    String month = padded(2, 1 + random.nextInt(12));
+    String day = padded(2, 1 + random.nextInt(28));
+    return switch (random.nextInt(6)) {
+      case 0 -> year + "~-" + month;
+      case 1 -> year + "-%" + month;
+      case 2 -> year + "-" + month + "?-" + day;
+      case 3 -> "?" + year + "-" + month + "-~" + day;
+      case 4 -> "%" + year + "-?" + month;
+      default -> year + "-~" + month + "-" + day;
+    };
+  }
+
+  /** A month or day with any digits unspecified, of which some day exists. */
+  private String unspecified(String year) {
+    String sign = year.startsWith("-") ? "-" : "";
+    String digits = year.substring(sign.length());
+    int from = random.nextInt(3) == 0 ? 0 : 2;
+    StringBuilder text = new StringBuilder(sign);
+    for (int i = 0; i < 4; i++) {
+      text.append(i >= from && random.nextBoolean() ? 'X' : digits.charAt(i));
+    }
+    if (text.toString().equals("-0000")) {
+      text.setLength(0);
+      text.append("0000");
+    }
+    if (random.nextInt(4) > 0) {
+      text.append('-').append(masked(1 + random.nextInt(12)));
+      if (random.nextBoolean()) {
+        text.append('-').append(masked(1 + random.nextInt(28)));
+      }
+    }
+    return text + mark();
+  }
+
+  private String masked(int number) {
+    String digits = padded(2, number);
+    return switch (random.nextInt(4)) {
+      case 0 -> "X" + digits.charAt(1);
+      case 1 -> digits.charAt(0) + "X";
+      case 2 -> "XX";
+      default -> digits;
+    };
+  }
+
+  private String plainDate() {
+    int year = random.nextInt(5) == 0 ? random.nextInt(19_999) - 9_999 : 2000 + random.nextInt(60);
+    String text = signed(year, padded(4, Math.abs(year)));
     int month = 1 + random.nextInt(12);
-    String monthText = String.format(Locale.ROOT, "-%02d", month);
+    String monthText = "-" + padded(2, month);
     text =
         switch (random.nextInt(9)) {
           case 0 -> text.substring(0, text.length() - 1) + "X";
@@ -52,10 +135,7 @@ final class RandomDates {
           case 5 -> text + (random.nextBoolean() ? "-XX" : "-XX-XX");
           case 6 -> text + monthText + "-XX";
           case 7 ->
-              text
-                  + monthText
-                  + String.format(
-                      Locale.ROOT, "-%02d", 1 + random.nextInt(Days.lengthOf(year, month)));
+              text + monthText + "-" + padded(2, 1 + random.nextInt(Days.lengthOf(year, month)));
           default -> text;
         };
     return random.nextInt(4) == 0 ? text + "?~%".charAt(random.nextInt(3)) : text;
@@ -71,19 +151,25 @@ final class RandomDates {
         switch (random.nextInt(4)) {
           case 0 -> "";
           case 1 -> "Z";
-          case 2 -> String.format(Locale.ROOT, "-%02d", 1 + random.nextInt(14));
-          default ->
-              String.format(Locale.ROOT, "+%02d:%02d", random.nextInt(14), random.nextInt(60));
+          case 2 -> "-" + padded(2, 1 + random.nextInt(14));
+          default -> "+" + padded(2, random.nextInt(14)) + ":" + padded(2, random.nextInt(60));
         };
-    return String.format(
-            Locale.ROOT,
-            "%04d-%02d-%02dT%02d:%02d:%02d",
-            random.nextInt(10_000),
-            1 + random.nextInt(12),
-            1 + random.nextInt(28),
-            random.nextInt(24),
-            random.nextInt(60),
-            random.nextInt(60))
+    return padded(4, random.nextInt(10_000))
+        + "-"
+        + padded(2, 1 + random.nextInt(12))
+        + "-"
+        + padded(2, 1 + random.nextInt(28))
+        + "T"
+        + padded(2, random.nextInt(24))
+        + ":"
+        + padded(2, random.nextInt(60))
+        + ":"
+        + padded(2, random.nextInt(60))
         + zone;
+  }
+
+  private static String padded(int length, int number) {
+    String digits = Integer.toString(number);
+    return "0".repeat(Math.max(0, length - digits.length())) + digits;
   }
 }
