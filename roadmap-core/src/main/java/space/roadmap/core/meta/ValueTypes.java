@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.function.Supplier;
 import space.roadmap.core.id.Id;
+import space.roadmap.core.time.DateTable;
 import space.roadmap.core.time.Lag;
 import space.roadmap.core.time.Period;
 import space.roadmap.core.time.UncertainDate;
@@ -38,6 +39,17 @@ public final class ValueTypes {
           UncertainDate::parse,
           UncertainDate::toString,
           UncertainDate::appendTo);
+
+  /** Returns {@link #DATE} with a memory: dates that are written alike are read as one object. */
+  public static ValueType<UncertainDate> dates(DateTable table) {
+    return new ScalarType<>(
+        Shape.DATE,
+        DATE.name(),
+        table::parse,
+        table::parse,
+        UncertainDate::toString,
+        UncertainDate::appendTo);
+  }
 
   /** A start and an end, in EDTF. */
   public static final ValueType<Period> PERIOD =

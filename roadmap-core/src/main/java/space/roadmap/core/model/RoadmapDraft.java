@@ -15,6 +15,7 @@ import space.roadmap.core.id.Id;
 import space.roadmap.core.id.Ids;
 import space.roadmap.core.meta.Extras;
 import space.roadmap.core.meta.Value;
+import space.roadmap.core.time.DateTable;
 
 /**
  * A roadmap in the making, filled by an importer.
@@ -35,6 +36,7 @@ public final class RoadmapDraft {
   private static final int WITHHELD = -2;
 
   private final Ids ids = new Ids();
+  private final DateTable dates = new DateTable();
   private final List<List<Entity>> lists = new ArrayList<>();
   private final Set<String> withheld = new LinkedHashSet<>();
   private final Map<String, Value> extras = new LinkedHashMap<>();
@@ -65,6 +67,11 @@ public final class RoadmapDraft {
   /** Returns the ids of the document. */
   public Ids ids() {
     return ids;
+  }
+
+  /** Returns the dates of the document, each of them one object. */
+  public DateTable dates() {
+    return dates;
   }
 
   /** Sets what the roadmap says of itself. */

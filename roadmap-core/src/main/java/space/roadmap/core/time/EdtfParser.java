@@ -82,32 +82,42 @@ final class EdtfParser {
   }
 
   /** Returns a year, month or day that is written in digits alone, or {@code NONE}. */
-  private static long plain(char[] text, int from, int to) {
+  static long plain(char[] text, int from, int to) {
     int length = to - from;
     if (length != 4 && length != 7 && length != 10) {
       return NONE;
     }
-    int century = number(text, from);
-    int rest = number(text, from + 2);
+    int month = length == 4 ? 0 : text[from + 4] == '-' ? number(text, from + 5) : INVALID;
+    int day = length != 10 ? 0 : text[from + 7] == '-' ? number(text, from + 8) : INVALID;
+    return plain(length, number(text, from), number(text, from + 2), month, day);
+  }
+
+  /** Returns a year, month or day that is written in digits alone, or {@code NONE}. */
+  static long plain(CharSequence text) {
+    int length = text.length();
+    if (length != 4 && length != 7 && length != 10) {
+      return NONE;
+    }
+    int month = length == 4 ? 0 : text.charAt(4) == '-' ? number(text, 5) : INVALID;
+    int day = length != 10 ? 0 : text.charAt(7) == '-' ? number(text, 8) : INVALID;
+    return plain(length, number(text, 0), number(text, 2), month, day);
+  }
+
+  private static long plain(int length, int century, int rest, int month, int day) {
     if ((century | rest) < 0) {
       return NONE;
     }
     int year = century * 100 + rest;
-    long packed = (long) year << YEAR_SHIFT;
+    long packed = (long) year << YEAR_SHIFT | (long) month << MONTH_SHIFT;
     if (length == 4) {
       return packed | YEAR;
     }
-    int month = text[from + 4] == '-' ? number(text, from + 5) : INVALID;
     if (month < 1 || month > 12) {
-      return length == 7 && Grouping.isGrouping(month)
-          ? packed | (long) month << MONTH_SHIFT | GROUPING
-          : NONE;
+      return length == 7 && Grouping.isGrouping(month) ? packed | GROUPING : NONE;
     }
-    packed |= (long) month << MONTH_SHIFT;
     if (length == 7) {
       return packed | MONTH;
     }
-    int day = text[from + 7] == '-' ? number(text, from + 8) : INVALID;
     return day >= 1 && (day <= 28 || day <= Days.lengthOf(year, month))
         ? packed | (long) day << DAY_SHIFT | DAY
         : NONE;
@@ -115,8 +125,14 @@ final class EdtfParser {
 
   /** Returns 0 to 99, or {@code INVALID}. */
   private static int number(char[] text, int at) {
-    int tens = text[at] - '0';
-    int ones = text[at + 1] - '0';
+    return number(text[at] - '0', text[at + 1] - '0');
+  }
+
+  private static int number(CharSequence text, int at) {
+    return number(text.charAt(at) - '0', text.charAt(at + 1) - '0');
+  }
+
+  private static int number(int tens, int ones) {
     return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : INVALID;
   }
 

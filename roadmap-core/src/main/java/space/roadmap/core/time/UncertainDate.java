@@ -102,6 +102,10 @@ public final class UncertainDate implements Comparable<UncertainDate> {
    * @throws EdtfException if it says none; the message tells what to write instead
    */
   public static UncertainDate parse(CharSequence text) {
+    long plain = EdtfParser.plain(text);
+    if (plain != NONE) {
+      return new UncertainDate(plain, NONE);
+    }
     char[] buffer = text.toString().toCharArray();
     return parse(buffer, 0, buffer.length);
   }

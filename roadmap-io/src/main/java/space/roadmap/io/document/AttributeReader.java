@@ -27,7 +27,7 @@ final class AttributeReader<T, V> {
   AttributeReader(Attribute<T, V> attribute, TypeReaders readers) {
     this.attribute = attribute;
     this.readers = readers;
-    type = attribute.type();
+    type = readers.reading(attribute.type());
     shape = type.shape();
     ordinal = attribute.ordinal();
     bit = 1L << ordinal;

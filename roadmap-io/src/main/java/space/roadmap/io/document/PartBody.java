@@ -62,11 +62,12 @@ final class PartBody {
     migrations = role.migrations();
     parsed = tokens;
     this.tokens = migrations.isEmpty() ? tokens : new MigratedTokens(tokens, migrations);
-    structs = new StructReader(this.tokens, new TypeReaders(factory), findings, draft);
+    structs =
+        new StructReader(this.tokens, new TypeReaders(factory, draft.dates()), findings, draft);
   }
 
   private StructReader structs() {
-    return new StructReader(tokens, new TypeReaders(factory), findings, draft());
+    return new StructReader(tokens, new TypeReaders(factory, draft().dates()), findings, draft());
   }
 
   /** Returns what is read into. */

@@ -3,6 +3,11 @@ package space.roadmap.io.document;
 import java.util.IdentityHashMap;
 import java.util.List;
 import space.roadmap.core.meta.EntityType;
+import space.roadmap.core.meta.Shape;
+import space.roadmap.core.meta.ValueType;
+import space.roadmap.core.meta.ValueTypes;
+import space.roadmap.core.time.DateTable;
+import space.roadmap.core.time.UncertainDate;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
@@ -10,10 +15,18 @@ import tools.jackson.core.util.Named;
 /** The readers of all types, made when first needed; one set for each document that is read. */
 final class TypeReaders {
   private final TokenStreamFactory factory;
+  private final ValueType<UncertainDate> dates;
   private final IdentityHashMap<EntityType<?>, TypeReader<?>> readers = new IdentityHashMap<>();
 
-  TypeReaders(TokenStreamFactory factory) {
+  TypeReaders(TokenStreamFactory factory, DateTable dates) {
     this.factory = factory;
+    this.dates = ValueTypes.dates(dates);
+  }
+
+  /** Returns how values are read; equal dates of the document become one object. */
+  @SuppressWarnings("unchecked") // only dates have this shape
+  <V> ValueType<V> reading(ValueType<V> type) {
+    return type.shape() == Shape.DATE ? (ValueType<V>) dates : type;
   }
 
   @SuppressWarnings("unchecked") // the map holds each type's reader under the type itself

@@ -16,7 +16,10 @@ final class Spellings {
   private static final long LONGEST_ID = 256;
 
   /** The characters that dates have; whether a day exists, a pattern cannot tell. */
-  private static final String DATE = "^[-0-9/.?~%XYTZES:+]+$";
+  private static final String PERIOD = "^[-0-9/.?~%XYES]+$";
+
+  /** A date, or a set of dates in brackets or braces. */
+  private static final String DATE = "^([-0-9/.?~%XYTZES:+]+|[\\[{][-0-9.?~%XYES, ]+[\\]}])$";
 
   private static final long LAST_YEAR = 9999;
 
@@ -37,14 +40,16 @@ final class Spellings {
       case DECIMAL -> types("number").with("description", "A number.");
       case BOOLEAN -> types("boolean").with("description", "True or false.");
       case DATE ->
-          date()
+          date(DATE)
               .with(
                   "description",
                   "One instant, known within bounds, in EDTF; a year may be a number.")
               .with(
-                  "examples", ImmutableList.of("2028", "2028-09", "2028~", "2027/2029", "../2030"));
+                  "examples",
+                  ImmutableList.of(
+                      "2028", "2028-09", "2028~", "2027/2029", "../2030", "[2028,2030]"));
       case PERIOD ->
-          date()
+          date(PERIOD)
               .with("description", "A start and an end, in EDTF.")
               .with("examples", ImmutableList.of("2026/2029", "2031/..", "2026-03/2026-09"));
       case LAG ->
@@ -66,11 +71,11 @@ final class Spellings {
   }
 
   /** A year has four digits, and may be a number. */
-  private static SchemaObject date() {
+  private static SchemaObject date(String pattern) {
     return types("string", "integer")
         .with("minimum", -LAST_YEAR)
         .with("maximum", LAST_YEAR)
-        .with("pattern", DATE);
+        .with("pattern", pattern);
   }
 
   private static SchemaObject id(String pattern, String description, String... examples) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import space.roadmap.core.model.MissionType;
+import space.roadmap.core.time.DateTable;
 import space.roadmap.io.spi.Limits;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -112,7 +113,9 @@ final class ByteTokensTest {
     byte[] bytes = "{ \"id\":1 ,\n \"idx\" : 2, \"id\" :3}".getBytes(UTF_8);
     ByteTokens tokens = new ByteTokens(bytes, 0, bytes.length, LIMITS);
     AttributeReader<?, ?> id =
-        new TypeReader<>(MissionType.TYPE, new TypeReaders(JsonDialect.JSON.factory(LIMITS)))
+        new TypeReader<>(
+                MissionType.TYPE,
+                new TypeReaders(JsonDialect.JSON.factory(LIMITS), new DateTable()))
             .find("id");
     assertThat(id).isNotNull();
     tokens.next();
