@@ -1,0 +1,11 @@
+package space.roadmap.core.time;
+
+import java.util.List;
+
+/**
+ * A phrase that says a date.
+ *
+ * @param from the token it begins with
+ * @param to the token behind it
+ */
+record Phrase(Span span, List<String> guesses, int from, int to) {}
