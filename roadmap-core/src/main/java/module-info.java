@@ -17,6 +17,7 @@ module space.roadmap.core {
   exports space.roadmap.core.model;
   exports space.roadmap.core.rule;
   exports space.roadmap.core.time;
+  exports space.roadmap.core.words;
 
   uses space.roadmap.core.rule.RuleProvider;
 

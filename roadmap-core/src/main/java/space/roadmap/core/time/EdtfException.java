@@ -15,11 +15,21 @@ public final class EdtfException extends IllegalArgumentException {
   private static final int LONGEST_INPUT = 120;
 
   private final String input;
+  private final String problem;
   private final int offset;
 
-  EdtfException(String text, int offset, String problem) {
+  /**
+   * Makes one.
+   *
+   * @param text the text, which is kept as far as its first 120 characters
+   * @param offset where the problem is, from 0 to the length of the text
+   * @param problem what was found, what was expected and what to write instead, as a clause that
+   *     begins in lower case and ends with a period
+   */
+  public EdtfException(String text, int offset, String problem) {
     super("\"" + printable(shortened(text)) + "\": " + problem);
     this.input = shortened(text);
+    this.problem = problem;
     this.offset = offset;
   }
 
@@ -41,6 +51,11 @@ public final class EdtfException extends IllegalArgumentException {
   /** Returns the text as it was given, cut after 120 characters. */
   public String input() {
     return input;
+  }
+
+  /** Returns the message without the text. */
+  public String problem() {
+    return problem;
   }
 
   /**

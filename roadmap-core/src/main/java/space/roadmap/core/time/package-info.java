@@ -6,11 +6,11 @@
  * known within bounds, and with {@link space.roadmap.core.time.Period} for something that lasts.
  * The same text means different things to the two: {@code 2028/2031} is one event somewhere in
  * those years to the first, and an activity that begins in 2028 and ends in 2031 to the second. A
- * {@link space.roadmap.core.time.Lag} is the time between two dates. What people write in words is
- * read by a {@link space.roadmap.core.time.DateReader} and said by {@link
- * space.roadmap.core.time.DateWords}; a {@link space.roadmap.core.time.FiscalCalendar} has the
- * years of budgets. Questions are answered by {@link space.roadmap.core.time.Certainty} and never
- * by a boolean, and nothing here reads a clock, a time zone or a locale of the machine.
+ * {@link space.roadmap.core.time.Lag} is the time between two dates as a plan states it, a {@link
+ * space.roadmap.core.time.Distance} the days between two as they are. Questions are answered by
+ * {@link space.roadmap.core.time.Certainty} and never by a boolean, and nothing here reads a clock,
+ * a time zone or a locale of the machine. Dates are said in words by {@link
+ * space.roadmap.core.time.DateWords}.
  */
 @NullMarked
 package space.roadmap.core.time;

@@ -3,15 +3,16 @@ package space.roadmap.core.time;
 import java.util.Random;
 
 /** Texts of dates from a seed: every form that can be read, with plausible frequency. */
-final class RandomDates {
+public final class RandomDates {
   private final Random random;
 
-  RandomDates(long seed) {
+  /** Makes them from a seed. */
+  public RandomDates(long seed) {
     this.random = new Random(seed);
   }
 
   /** A canonical text of any form, which is not reversed. */
-  String text() {
+  public String text() {
     return switch (random.nextInt(9)) {
       case 0, 1, 2 -> date();
       case 3 -> moment();

@@ -8,11 +8,16 @@ import java.util.List;
 import java.util.Objects;
 
 /** Reads the tables of dates beside these tests: tab-separated, comments begin with #. */
-final class Tables {
+public final class Tables {
   private Tables() {}
 
   static List<String[]> rows(String name) {
-    try (InputStream in = Objects.requireNonNull(Tables.class.getResourceAsStream(name), name)) {
+    return rows(Tables.class, name);
+  }
+
+  /** Returns the rows of a table in the folder of a class. */
+  public static List<String[]> rows(Class<?> test, String name) {
+    try (InputStream in = Objects.requireNonNull(test.getResourceAsStream(name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#"))

@@ -69,6 +69,7 @@ final class Program {
     commands.put("convert", () -> new ConvertCommand(surroundings));
     commands.put("stats", () -> new StatsCommand(surroundings));
     commands.put("show", () -> new ShowCommand(surroundings));
+    commands.put("date", () -> new DateCommand(surroundings));
     commands.put("formats", () -> new FormatsCommand(surroundings));
     commands.put("explain", () -> new ExplainCommand(surroundings));
     commands.put("schema", () -> new SchemaCommand(surroundings));

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       "  roadmap convert plan.yaml plan.json        by the ends of the names",
       "  roadmap stats plan.yaml                    count what it holds",
       "  roadmap show plan.yaml luna-27b            all about one item",
+      "  roadmap date 'late 2020s' 2034~            how dates are read",
       "  roadmap explain time.capability-late       what a finding means, with examples",
       "",
       "'roadmap COMMAND --help' tells more of a command."

@@ -149,12 +149,13 @@ final class Statistics {
       undated++;
       return;
     }
-    bounds.add(bounds(date));
+    bounds.add(knownTo(date));
     basis.add(milestone.basis());
     qualified += date.isApproximate() || date.isUncertain() ? 1 : 0;
   }
 
-  private static String bounds(UncertainDate date) {
+  /** Returns how narrow the bounds of a date are. */
+  static String knownTo(UncertainDate date) {
     if (date.earliest().isEmpty()) {
       return "no-later-than";
     }

@@ -44,6 +44,22 @@ final class Words {
     }
   }
 
+  /** Reads how dates are shown. */
+  static final class ShownDates implements ITypeConverter<DateCommand.Shown> {
+    @Override
+    public DateCommand.Shown convert(String text) {
+      return parse(text, DateCommand.Shown.values());
+    }
+  }
+
+  /** Reads whose fiscal year is meant. */
+  static final class FiscalCountry implements ITypeConverter<DateCommand.Fiscal> {
+    @Override
+    public DateCommand.Fiscal convert(String text) {
+      return parse(text, DateCommand.Fiscal.values());
+    }
+  }
+
   /** Reads how much is told of losses. */
   static final class LossDetail implements ITypeConverter<ConvertCommand.LossDetail> {
     @Override

@@ -28,6 +28,7 @@ final class ArchitectureTest {
           "space.roadmap.core", // the marker of what is not settled yet
           "space.roadmap.core.id",
           "space.roadmap.core.time",
+          "space.roadmap.core.words",
           "space.roadmap.core.diagnostic",
           "space.roadmap.core.meta",
           "space.roadmap.core.model",

@@ -1,4 +1,4 @@
-package space.roadmap.core.time;
+package space.roadmap.core.words;
 
 /**
  * A word, number or sign of a text; some phrases of several words are one.

@@ -1,4 +1,4 @@
-package space.roadmap.core.time;
+package space.roadmap.core.words;
 
 /** Tells what the tokens between the phrases of a text are: links, remarks, names, counts. */
 final class Landmarks {

@@ -1,10 +1,11 @@
-package space.roadmap.core.time;
+package space.roadmap.core.words;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import space.roadmap.core.time.EdtfException;
 
 /**
  * Reads a text of phrases, remarks and other words, and decides which date is the one it says.

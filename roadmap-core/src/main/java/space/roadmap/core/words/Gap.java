@@ -1,4 +1,4 @@
-package space.roadmap.core.time;
+package space.roadmap.core.words;
 
 /** What stands between two phrases of a text, or before the first. */
 final class Gap {

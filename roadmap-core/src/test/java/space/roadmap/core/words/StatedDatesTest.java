@@ -1,4 +1,4 @@
-package space.roadmap.core.time;
+package space.roadmap.core.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import space.roadmap.core.time.EdtfException;
+import space.roadmap.core.time.Tables;
+import space.roadmap.core.time.UncertainDate;
 
 /**
  * Reads how sources state the dates of missions, against the EDTF that a person made of them.
@@ -21,13 +24,13 @@ class StatedDatesTest {
   private static final Map<String, String[]> OTHERWISE = new HashMap<>();
 
   static {
-    for (String[] row : Tables.rows("stated-dates-read-otherwise.tsv")) {
+    for (String[] row : Tables.rows(StatedDatesTest.class, "stated-dates-read-otherwise.tsv")) {
       OTHERWISE.put(row[0], row);
     }
   }
 
   static List<String[]> stated() {
-    return Tables.rows("stated-dates.tsv");
+    return Tables.rows(StatedDatesTest.class, "stated-dates.tsv");
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -50,7 +53,7 @@ class StatedDatesTest {
   void mostRowsAgree() {
     assertThat(stated()).hasSize(146).extracting(row -> row[0]).doesNotHaveDuplicates();
     assertThat(stated()).extracting(row -> row[0]).containsAll(OTHERWISE.keySet());
-    assertThat(Tables.rows("stated-dates-read-otherwise.tsv")).hasSize(40);
+    assertThat(Tables.rows(StatedDatesTest.class, "stated-dates-read-otherwise.tsv")).hasSize(40);
   }
 
   /** Both bounds are those of the EDTF, or both are those of the columns. */

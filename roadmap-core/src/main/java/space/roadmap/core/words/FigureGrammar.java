@@ -1,4 +1,4 @@
-package space.roadmap.core.time;
+package space.roadmap.core.words;
 
 import org.jspecify.annotations.Nullable;
 
@@ -137,7 +137,7 @@ final class FigureGrammar {
     return month.value() >= 1
         && month.value() <= MONTHS_A_YEAR
         && day.value() >= 1
-        && day.value() <= Days.lengthOf(year.value(), month.value());
+        && day.value() <= Span.lengthOf(year.value(), month.value());
   }
 
   private @Nullable Extent fourDigits() {
@@ -197,7 +197,7 @@ final class FigureGrammar {
       if (isMonth && (isHyphen || !later)) {
         return monthOrDay(year.value(), code);
       }
-      if (isHyphen && Grouping.isGrouping(code) && !(later && reader.readsWordsFirst())) {
+      if (isHyphen && Vocabulary.isGrouping(code) && !(later && reader.readsWordsFirst())) {
         cursor.skip(3);
         return DayGrammar.grouping(year.value(), code);
       }
@@ -216,7 +216,7 @@ final class FigureGrammar {
       cursor.skip(3);
       return Extent.months(year, month, 1);
     }
-    if (day.value() < 1 || day.value() > Days.lengthOf(year, month)) {
+    if (day.value() < 1 || day.value() > Span.lengthOf(year, month)) {
       throw cursor.problem(day, DayGrammar.noSuchDay(year, month, day.value()));
     }
     cursor.skip(5);
@@ -236,7 +236,7 @@ final class FigureGrammar {
     int start = cursor.at();
     cursor.skip(3);
     int count = lastDigits - year % 100 + 1;
-    boolean isEdtf = Grouping.isGrouping(lastDigits);
+    boolean isEdtf = Vocabulary.isGrouping(lastDigits);
     String other =
         isEdtf ? ", not as " + DayGrammar.grouping(year, lastDigits).span().inWords() : "";
     cursor.guessFrom(

@@ -1,4 +1,4 @@
-package space.roadmap.core.time;
+package space.roadmap.core.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import space.roadmap.core.time.FiscalCalendar.NamedFor;
+import space.roadmap.core.time.Period;
+import space.roadmap.core.words.FiscalCalendar.NamedFor;
 
 class FiscalCalendarTest {
   private static final FiscalCalendar JULY =

@@ -1,7 +1,8 @@
-package space.roadmap.core.time;
+package space.roadmap.core.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import space.roadmap.core.time.EdtfException;
 
 /** A place in the tokens of a text, and what has been guessed on the way to it. */
 final class Cursor {

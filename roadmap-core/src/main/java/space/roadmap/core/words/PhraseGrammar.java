@@ -1,6 +1,7 @@
-package space.roadmap.core.time;
+package space.roadmap.core.words;
 
 import org.jspecify.annotations.Nullable;
+import space.roadmap.core.time.EdtfException;
 
 /**
  * Reads one phrase that says a date: a stretch of the calendar, a bound, a range or no date.

@@ -1,4 +1,4 @@
-package space.roadmap.core.time;
+package space.roadmap.core.words;
 
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -223,7 +223,7 @@ final class DayGrammar {
         + " "
         + year
         + " has days 1 to "
-        + Days.lengthOf(year, month)
+        + Span.lengthOf(year, month)
         + ".";
   }
 }

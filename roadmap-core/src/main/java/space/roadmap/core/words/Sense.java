@@ -1,4 +1,4 @@
-package space.roadmap.core.time;
+package space.roadmap.core.words;
 
 /** What a word, number or sign means in a phrase about a date. */
 enum Sense {

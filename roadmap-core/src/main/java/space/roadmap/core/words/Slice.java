@@ -1,4 +1,4 @@
-package space.roadmap.core.time;
+package space.roadmap.core.words;
 
 /**
  * A part of a stretch of the calendar as a fraction, such as the last third of it.

@@ -1,4 +1,4 @@
-package space.roadmap.core.time;
+package space.roadmap.core.words;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,11 @@
-package space.roadmap.core.time;
+package space.roadmap.core.words;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import space.roadmap.core.time.DateWords;
+import space.roadmap.core.time.EdtfException;
+import space.roadmap.core.time.UncertainDate;
 
 /**
  * Reads the English words that people use for the date of one event: {@code NET Q3 2028}, {@code
@@ -66,8 +69,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A text of nothing but the characters of EDTF is read as EDTF and is no word: if it is not
  * valid, it is refused as {@link UncertainDate#parse} refuses it. The exceptions are {@code
- * 2026-2027}, {@code 2030+}, {@code 2030S}, {@code ~2030}, {@code -} and dates such as {@code
- * 13/04/2027}.
+ * 2026-2027}, {@code 2030+}, {@code -} and dates such as {@code 13/04/2027}.
  *
  * <p>Letters may be of any case, white space and dashes of any kind. A reader is immutable; it
  * takes time in proportion to the text, which has at most 1,000 characters.
@@ -77,8 +79,7 @@ public final class DateReader {
   private static final String OF_DATES = "0123456789-/.?~%XYTZSE:+[]{},";
   private static final Pattern WORDS_IN_FIGURES =
       Pattern.compile(
-          "[0-9]{4} ?- ?[0-9]{4}|[0-9]{4}\\+|[0-9]{3}0S|~[0-9]{4}"
-              + "|[0-9]{1,2}([-/.])[0-9]{1,2}\\1[0-9]{4}");
+          "[0-9]{4} ?- ?[0-9]{4}|[0-9]{4}\\+" + "|[0-9]{1,2}([-/.])[0-9]{1,2}\\1[0-9]{4}");
   private static final Pattern YEAR_AND_TWO_DIGITS = Pattern.compile("[0-9]{4}-[0-9]{2}");
 
   private static final DateReader WORDS_FIRST = new DateReader(true, Order.UNDECLARED, null);
@@ -146,7 +147,8 @@ public final class DateReader {
   }
 
   private WordedDate figures(String words) {
-    if ((wordsFirst && isRangeOfYears(words)) || WORDS_IN_FIGURES.matcher(words).matches()) {
+    if ((wordsFirst && (isRangeOfYears(words) || isDecadeInCapitals(words)))
+        || WORDS_IN_FIGURES.matcher(words).matches()) {
       return Passage.read(words, this);
     }
     return isDash(words)
@@ -161,8 +163,13 @@ public final class DateReader {
 
   private static boolean isRangeOfYears(String words) {
     return YEAR_AND_TWO_DIGITS.matcher(words).matches()
-        && Grouping.isGrouping(Integer.parseInt(words.substring(5)))
+        && Vocabulary.isGrouping(Integer.parseInt(words.substring(5)))
         && words.substring(5).compareTo(words.substring(2, 4)) > 0;
+  }
+
+  /** The words 2030s in capitals; to EDTF a count of digits is missing in them. */
+  private static boolean isDecadeInCapitals(String words) {
+    return words.length() == 5 && words.endsWith("0S");
   }
 
   private static boolean isDash(String words) {

@@ -1,11 +1,16 @@
-package space.roadmap.core.time;
+package space.roadmap.core.words;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import space.roadmap.core.time.DateWords;
+import space.roadmap.core.time.UncertainDate;
 
 /** The two ends of a date in EDTF; both are the same where one text says it, and may be open. */
 record Span(String first, String last) {
   private static final String OPEN = "..";
   private static final int LARGEST_WRITTEN_YEAR = 9999;
+  private static final long FIRST_DAY = LocalDate.MIN.toEpochDay();
+  private static final long LAST_DAY = LocalDate.MAX.toEpochDay();
 
   static final Span UNDATED = of(OPEN);
 
@@ -71,7 +76,7 @@ record Span(String first, String last) {
       return UNDATED;
     }
     long day = UncertainDate.parse(last).latestDay() + 1;
-    if (day > Days.lastOfYear(Days.LARGEST_YEAR)) {
+    if (day > LAST_DAY) {
       return UNDATED;
     }
     LocalDate date = LocalDate.ofEpochDay(day);
@@ -85,7 +90,7 @@ record Span(String first, String last) {
       return UNDATED;
     }
     long day = UncertainDate.parse(first).earliestDay() - 1;
-    if (day < Days.firstOfYear(-Days.LARGEST_YEAR)) {
+    if (day < FIRST_DAY) {
       return UNDATED;
     }
     LocalDate date = LocalDate.ofEpochDay(day);
@@ -131,6 +136,11 @@ record Span(String first, String last) {
     }
     String digits = Integer.toString(Math.abs(year));
     return (year < 0 ? "-" : "") + "0".repeat(4 - digits.length()) + digits;
+  }
+
+  /** Returns how many days a month of a year has. */
+  static int lengthOf(int year, int month) {
+    return YearMonth.of(year, month).lengthOfMonth();
   }
 
   /** Says it from its first to its last end. */

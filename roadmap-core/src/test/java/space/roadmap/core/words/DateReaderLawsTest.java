@@ -1,11 +1,17 @@
-package space.roadmap.core.time;
+package space.roadmap.core.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import space.roadmap.core.time.DateWords;
+import space.roadmap.core.time.EdtfException;
+import space.roadmap.core.time.RandomDates;
+import space.roadmap.core.time.Tables;
+import space.roadmap.core.time.UncertainDate;
 
 class DateReaderLawsTest {
   private static final List<DateReader> READERS =
@@ -17,9 +23,13 @@ class DateReaderLawsTest {
   private static final String ALPHABET =
       "0123456789 -–—/.,;:?~%+()[]'’“→$XQHTSxqhse\u00a0\u200b\u0000\ud83d\ude80éİ";
 
+  private static final Pattern OWN =
+      Pattern.compile(
+          "\\.\\.|(Y?-?\\d{4,}|-?\\d\\d(XX)?|\\d{3}X?|-?\\d{4}-(\\d\\d(-(\\d\\d|XX))?|XX(-XX)?))[?~%]?");
+
   private static final List<String> SEEDS =
       Stream.of("worded-dates.tsv", "refused-words.tsv", "stated-dates.tsv")
-          .flatMap(table -> Tables.rows(table).stream())
+          .flatMap(table -> Tables.rows(DateReaderLawsTest.class, table).stream())
           .flatMap(row -> Stream.of(row[0], row[1]))
           .toList();
 
@@ -116,11 +126,15 @@ class DateReaderLawsTest {
         }
       }
     }
-    assertThat(read).isGreaterThan(20_000);
+    assertThat(read).isGreaterThan(15_000);
   }
 
-  /** A time of day is not said, nor is a decade before year 0 said in a way that is read. */
+  /**
+   * A time of day is not said, nor is a decade before year 0 said in a way that is read, nor what
+   * few people would write: sets, significant digits, parts of which single digits are open, marks
+   * on single parts.
+   */
   private static boolean hasOwnWords(String text) {
-    return !text.contains("T") && !text.matches("(.*/)?-\\d\\d\\dX.*");
+    return Stream.of(text.split("/")).allMatch(end -> end.isEmpty() || OWN.matcher(end).matches());
   }
 }

@@ -1,4 +1,4 @@
-package space.roadmap.core.time;
+package space.roadmap.core.words;
 
 /**
  * A stretch of the calendar that words name: years, months or a day, perhaps still without a year.
@@ -118,7 +118,7 @@ record Extent(Unit unit, int year, int start, int length, int code) {
       return exactly(slice).span();
     }
     int last =
-        slice.to() == slice.of() ? Days.lengthOf(year, start) : slice.ceiling(DAYS_OF_A_MONTH);
+        slice.to() == slice.of() ? Span.lengthOf(year, start) : slice.ceiling(DAYS_OF_A_MONTH);
     return new Span(
         monthText(start) + "-" + twoDigits(slice.floor(DAYS_OF_A_MONTH) + 1),
         monthText(start) + "-" + twoDigits(last));

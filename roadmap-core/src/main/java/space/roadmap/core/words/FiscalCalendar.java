@@ -1,10 +1,12 @@
-package space.roadmap.core.time;
+package space.roadmap.core.words;
 
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import space.roadmap.core.time.Period;
+import space.roadmap.core.time.UncertainDate;
 
 /**
  * The years of a government's budget: the month they begin in and the year they are named for.

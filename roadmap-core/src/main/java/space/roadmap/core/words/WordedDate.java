@@ -1,6 +1,7 @@
-package space.roadmap.core.time;
+package space.roadmap.core.words;
 
 import java.util.List;
+import space.roadmap.core.time.UncertainDate;
 
 /**
  * What a {@link DateReader} has read in people's words.

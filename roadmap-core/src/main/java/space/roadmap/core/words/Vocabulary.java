@@ -1,4 +1,4 @@
-package space.roadmap.core.time;
+package space.roadmap.core.words;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
@@ -14,6 +14,9 @@ final class Vocabulary {
   /** The most words of a phrase. */
   static final int LONGEST = 6;
 
+  private static final int FIRST_GROUPING = 21;
+  private static final int LAST_GROUPING = 41;
+
   /** A meaning with its value. */
   record Entry(Sense sense, int value) {
     /** Tells whether it ends a phrase and, in front of a number, would be two words of another. */
@@ -25,6 +28,11 @@ final class Vocabulary {
   private static final ImmutableMap<String, Entry> ENTRIES = new Table().build();
 
   private Vocabulary() {}
+
+  /** Tells whether EDTF reads a number after a year as a season, a quarter or another part. */
+  static boolean isGrouping(int code) {
+    return code >= FIRST_GROUPING && code <= LAST_GROUPING;
+  }
 
   static @Nullable Entry find(String phrase) {
     return ENTRIES.get(phrase);

@@ -1,4 +1,4 @@
-package space.roadmap.core.time;
+package space.roadmap.core.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -11,23 +11,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import space.roadmap.core.time.EdtfException;
+import space.roadmap.core.time.Tables;
+import space.roadmap.core.time.UncertainDate;
 
 class DateReaderTest {
   private static final DateReader READER = DateReader.wordsFirst();
   private static final String FIGURES = "[-0-9/.?~%XYTZSE:+\\[\\]{},\\s]+";
 
   static List<String[]> worded() {
-    return Tables.rows("worded-dates.tsv");
+    return Tables.rows(DateReaderTest.class, "worded-dates.tsv");
   }
 
   static List<String[]> refused() {
-    return Tables.rows("refused-words.tsv");
+    return Tables.rows(DateReaderTest.class, "refused-words.tsv");
   }
 
   /** Texts that are EDTF, or only look like it. */
   static List<String> figures() {
     return Stream.of("valid-dates.tsv", "invalid-dates.tsv", "disputed-dates.tsv")
-        .flatMap(table -> Tables.rows(table).stream())
+        .flatMap(table -> Tables.rows(Tables.class, table).stream())
         .map(row -> row[0])
         .filter(text -> text.matches(FIGURES))
         .toList();
@@ -93,7 +96,7 @@ class DateReaderTest {
 
   @Test
   void twoDigitsBehindAYearAreARangeToPeopleAndAPartOfTheYearToEdtf() {
-    for (int code = Grouping.FIRST; code <= Grouping.LAST; code++) {
+    for (int code = 21; code <= 41; code++) {
       String text = "2030-" + code;
       boolean isRange = code > 30;
       WordedDate read = READER.read(text);

@@ -1,6 +1,7 @@
-package space.roadmap.core.time;
+package space.roadmap.core.words;
 
 import org.jspecify.annotations.Nullable;
+import space.roadmap.core.time.EdtfException;
 
 /**
  * One end of a phrase as it is stated: a stretch of the calendar, what part of it, and how sure.
@@ -44,7 +45,7 @@ record Stated(Extent extent, @Nullable Slice slice, String marks, int from, int 
   Span span(Cursor cursor) {
     Token first = cursor.tokens().get(from);
     if (extent.isDay()) {
-      int length = Days.lengthOf(extent.year(), extent.start());
+      int length = Span.lengthOf(extent.year(), extent.start());
       if (extent.length() < 1 || extent.length() > length || extent.isFar()) {
         throw cursor.problem(
             first, DayGrammar.noSuchDay(extent.year(), extent.start(), extent.length()));
