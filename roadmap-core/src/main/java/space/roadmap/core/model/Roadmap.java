@@ -33,6 +33,7 @@ public final class Roadmap {
   private final ImmutableSet<String> withheld;
   private final boolean resolved;
   private final Parts parts;
+  private final ResolvedDates dates;
   private volatile @Nullable ReverseIndex reverse; // made when first asked for
 
   Roadmap(
@@ -50,6 +51,7 @@ public final class Roadmap {
     this.withheld = withheld;
     this.resolved = resolved;
     this.parts = parts;
+    dates = new ResolvedDates(this);
   }
 
   /** Returns what the roadmap says of itself. */
@@ -272,9 +274,14 @@ public final class Roadmap {
     return found;
   }
 
+  /** Returns its dates, once those they are stated against are known. */
+  public ResolvedDates dates() {
+    return dates;
+  }
+
   /** Returns the dated events of an entity in the order in which they are expected. */
   public Timeline timeline(Entity entity) {
-    return Timeline.of(entity);
+    return Timeline.of(entity, dates);
   }
 
   /** Returns this with another header. */

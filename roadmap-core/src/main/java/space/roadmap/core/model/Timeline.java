@@ -8,8 +8,6 @@ import java.util.Optional;
 import space.roadmap.core.meta.Attribute;
 import space.roadmap.core.meta.Extras;
 import space.roadmap.core.meta.ValueVisitor;
-import space.roadmap.core.time.DateWords;
-import space.roadmap.core.time.Period;
 import space.roadmap.core.time.UncertainDate;
 
 /**
@@ -18,7 +16,10 @@ import space.roadmap.core.time.UncertainDate;
  * <p>Exporters use this so that none reinvents how an uncertain date is shown: never as a day that
  * nobody stated.
  *
- * @param entries the events and periods; the undated ones last
+ * <p>Dates that follow others are {@linkplain ResolvedDates calculated}; the label stays what the
+ * source says.
+ *
+ * @param entries the events and periods; the undated ones last, else as {@link Entry} says
  */
 public record Timeline(List<Entry> entries) {
   /** Copies the entries. */
@@ -26,25 +27,27 @@ public record Timeline(List<Entry> entries) {
     entries = ImmutableList.copyOf(entries);
   }
 
-  static <T extends Entity> Timeline of(T entity) {
-    Collector collector = new Collector();
+  static <T extends Entity> Timeline of(T entity, ResolvedDates dates) {
+    Collector collector = new Collector(dates);
     EntityTypes.typeOf(entity).visit(entity, collector);
-    collector.entries.sort(ORDER);
+    collector.entries.sort(Entry.ORDER);
     return new Timeline(collector.entries);
   }
 
   /** Takes the dated values among all values of an entity. */
-  private static final class Collector implements ValueVisitor {
-    private final List<Entry> entries = new ArrayList<>();
+  private record Collector(TimelineEntries make, List<Entry> entries) implements ValueVisitor {
+    Collector(ResolvedDates dates) {
+      this(new TimelineEntries(dates), new ArrayList<>());
+    }
 
     @Override
     public <V> void value(Attribute<?, V> attribute, V value) {
       if (value instanceof Milestone milestone) {
-        entries.add(Entry.of(milestone));
+        entries.add(make.entry(milestone));
       } else if (value instanceof Dated dated) {
-        entries.add(Entry.of(attribute.name(), dated));
+        entries.add(make.entry(attribute.name(), dated));
       } else if (value instanceof DatedPeriod period) {
-        entries.add(Entry.of(attribute.name(), period));
+        entries.add(make.entry(attribute.name(), period));
       }
     }
 
@@ -57,12 +60,6 @@ public record Timeline(List<Entry> entries) {
     public void extras(Extras extras) {}
   }
 
-  private static final Comparator<Entry> ORDER =
-      Comparator.comparing(
-          Entry::date,
-          Comparator.comparing(Optional<UncertainDate>::isEmpty)
-              .thenComparing(date -> date.orElse(UncertainDate.undated())));
-
   /** Returns the first entry that has a date. */
   public Optional<Entry> first() {
     return entries.stream().filter(entry -> entry.date().isPresent()).findFirst();
@@ -71,12 +68,24 @@ public record Timeline(List<Entry> entries) {
   /**
    * One event, or one period that lasts.
    *
+   * <p>Entries are in order when those with a date come before those without. Of two with a date,
+   * the one comes first that begins on the earlier day at the earliest; where it is not known how
+   * early, the last day it can begin on counts for that. Then the last day to begin on decides,
+   * then the last day of all, each known before not known, then how the date is written. What is
+   * left keeps the order of the document; the comparison calls it equal though the entries may
+   * differ.
+   *
    * @param key the key of the milestone, or the attribute, such as {@code period}
-   * @param date when it happens or starts; empty when nobody has said
+   * @param date when it happens or starts, calculated where it follows another date; empty when
+   *     nobody has said
    * @param end when the period ends; empty for an event
    * @param when the date spelled out, such as {@code about 2034}, {@code by 2030}, {@code no date}
    * @param label the date as people should read it: the words of the source, else {@code when}
    * @param basis what the date rests on
+   * @param calculation how the date was calculated, such as {@code luna-27b#launch (2030) + P3Y};
+   *     empty where it is as it is stated
+   * @param percentile the confidence level of the date in percent
+   * @param windows the windows in which alone it can happen
    */
   public record Entry(
       String key,
@@ -84,40 +93,36 @@ public record Timeline(List<Entry> entries) {
       Optional<UncertainDate> end,
       String when,
       String label,
-      Optional<Basis> basis) {
+      Optional<Basis> basis,
+      Optional<String> calculation,
+      Optional<Integer> percentile,
+      Optional<Windows> windows) {
+    /** The order described above. */
+    static final Comparator<Entry> ORDER =
+        Comparator.comparing(Entry::isUndated)
+            .thenComparingLong(Entry::day)
+            .thenComparingLong(Entry::latestStart)
+            .thenComparingLong(Entry::latestEnd)
+            .thenComparing(entry -> entry.date().map(Object::toString).orElse(""));
 
-    private static Entry of(Milestone milestone) {
-      String when = DateWords.of(milestone.date().orElse(UncertainDate.undated()));
-      return new Entry(
-          Milestones.key(milestone),
-          milestone.date(),
-          Optional.empty(),
-          when,
-          milestone.words().orElse(when),
-          milestone.basis());
+    /** Returns whether nobody has said when it happens, starts or ends. */
+    public boolean isUndated() {
+      return date.filter(start -> !start.isUndated()).isEmpty()
+          && end.filter(last -> !last.isUndated()).isEmpty();
     }
 
-    private static Entry of(String key, Dated dated) {
-      String when = DateWords.of(dated.date().orElse(UncertainDate.undated()));
-      return new Entry(
-          key, dated.date(), Optional.empty(), when, dated.words().orElse(when), dated.basis());
+    /** Returns the first day it can begin on, or else the last. */
+    private long day() {
+      long earliest = date.map(UncertainDate::earliestDay).orElse(Long.MIN_VALUE);
+      return earliest != Long.MIN_VALUE ? earliest : Math.min(latestStart(), latestEnd());
     }
 
-    private static Entry of(String key, DatedPeriod period) {
-      Optional<UncertainDate> start =
-          period.date().map(Period::start).or(() -> period.start().flatMap(Dated::date));
-      Optional<UncertainDate> end =
-          period.date().map(Period::end).or(() -> period.end().flatMap(Dated::date));
-      String when =
-          period
-              .date()
-              .map(DateWords::of)
-              .orElseGet(
-                  () ->
-                      DateWords.of(
-                          start.orElse(UncertainDate.undated()),
-                          end.orElse(UncertainDate.undated())));
-      return new Entry(key, start, end, when, period.words().orElse(when), period.basis());
+    private long latestStart() {
+      return date.map(UncertainDate::latestDay).orElse(Long.MAX_VALUE);
+    }
+
+    private long latestEnd() {
+      return end.or(() -> date).map(UncertainDate::latestDay).orElse(Long.MAX_VALUE);
     }
   }
 }
