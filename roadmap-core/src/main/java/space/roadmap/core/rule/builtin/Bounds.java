@@ -12,6 +12,8 @@ import space.roadmap.core.model.Milestone;
 import space.roadmap.core.model.MilestoneKind;
 import space.roadmap.core.model.Milestones;
 import space.roadmap.core.model.Mission;
+import space.roadmap.core.model.ResolvedDate;
+import space.roadmap.core.model.ResolvedDates;
 import space.roadmap.core.time.Period;
 import space.roadmap.core.time.UncertainDate;
 
@@ -19,8 +21,9 @@ import space.roadmap.core.time.UncertainDate;
  * The days between which the start, the finish or a milestone of something lies, as far as there is
  * evidence.
  *
- * <p>Derived dates move with what they derive from and are no evidence; they count as no date.
- * Approvals and reviews are neither a start nor a finish.
+ * <p>A date that is stated against another is taken as {@linkplain ResolvedDates resolved}. Derived
+ * dates move with what they derive from and are no evidence; they count as no date, and what is
+ * stated against one has its own date only. Approvals and reviews are neither a start nor a finish.
  *
  * <ul>
  *   <li>A mission starts with the first of its milestones and its period, and finishes with the
@@ -39,32 +42,32 @@ final class Bounds {
   private Bounds() {}
 
   /** Returns the first day on which the milestone, or else the start or finish, can be. */
-  static long earliest(Entity entity, Optional<String> key, boolean finish) {
+  static long earliest(Entity entity, Optional<String> key, boolean finish, ResolvedDates dates) {
     if (key.isPresent()) {
       Milestone milestone = Milestones.find(Milestones.of(entity), key.get()).orElse(null);
-      return milestone == null ? OPEN_START : earliest(milestone);
+      return milestone == null ? OPEN_START : earliest(milestone, dates);
     }
-    return Span.of(entity).earliest(finish);
+    return Span.of(entity, dates).earliest(finish);
   }
 
   /** Returns the last day on which the milestone, or else the start or finish, can be. */
-  static long latest(Entity entity, Optional<String> key, boolean finish) {
+  static long latest(Entity entity, Optional<String> key, boolean finish, ResolvedDates dates) {
     if (key.isPresent()) {
       Milestone milestone = Milestones.find(Milestones.of(entity), key.get()).orElse(null);
-      return milestone == null ? OPEN_END : latest(milestone);
+      return milestone == null ? OPEN_END : latest(milestone, dates);
     }
-    return Span.of(entity).latest(finish);
+    return Span.of(entity, dates).latest(finish);
   }
 
   /**
    * Returns whether the milestone, or else the start or finish, has happened: its last day is this.
    */
-  static boolean isActual(Entity entity, Optional<String> key, long day) {
+  static boolean isActual(Entity entity, Optional<String> key, long day, ResolvedDates dates) {
     List<Milestone> milestones = Milestones.of(entity);
     for (int i = 0; i < milestones.size(); i++) {
       Milestone milestone = milestones.get(i);
       if (isActual(milestone.basis())
-          && latest(milestone) == day
+          && latest(milestone, dates) == day
           && (key.isEmpty() || key.get().equals(Milestones.key(milestone)))) {
         return true;
       }
@@ -104,26 +107,32 @@ final class Bounds {
   }
 
   /** Returns the date of a milestone, if it has one that is evidence. */
-  static Optional<UncertainDate> evidence(Milestone milestone) {
-    return milestone.derivedFrom().isPresent() || isDerived(milestone.basis())
-        ? Optional.empty()
-        : milestone.date();
+  static Optional<UncertainDate> evidence(Milestone milestone, ResolvedDates dates) {
+    if (milestone.derivedFrom().isPresent() || isDerived(milestone.basis())) {
+      return Optional.empty();
+    }
+    return milestone.relative().isPresent() ? evidence(dates.of(milestone)) : milestone.date();
   }
 
   /** Returns the date of this, if it has one that is evidence. */
-  static Optional<UncertainDate> evidence(Dated dated) {
-    return dated.derivedFrom().isPresent() || isDerived(dated.basis())
-        ? Optional.empty()
-        : dated.date();
+  static Optional<UncertainDate> evidence(Dated dated, ResolvedDates dates) {
+    if (dated.derivedFrom().isPresent() || isDerived(dated.basis())) {
+      return Optional.empty();
+    }
+    return dated.relative().isPresent() ? evidence(dates.of(dated)) : dated.date();
   }
 
-  static long earliest(Milestone milestone) {
-    Optional<UncertainDate> date = evidence(milestone);
+  private static Optional<UncertainDate> evidence(ResolvedDate resolved) {
+    return resolved.restsOnDerived() ? resolved.stated() : resolved.date();
+  }
+
+  static long earliest(Milestone milestone, ResolvedDates dates) {
+    Optional<UncertainDate> date = evidence(milestone, dates);
     return date.isPresent() ? date.get().earliestDay() : OPEN_START;
   }
 
-  static long latest(Milestone milestone) {
-    return latest(evidence(milestone));
+  static long latest(Milestone milestone, ResolvedDates dates) {
+    return latest(evidence(milestone, dates));
   }
 
   /** Returns the last day of a date, if there is one. */
@@ -132,22 +141,22 @@ final class Bounds {
   }
 
   /** Returns the start of a period, if it has one that is evidence. */
-  static Optional<UncertainDate> start(DatedPeriod period) {
+  static Optional<UncertainDate> start(DatedPeriod period, ResolvedDates dates) {
     if (isDerived(period.basis())) {
       return Optional.empty();
     }
     return period.start().isPresent()
-        ? period.start().flatMap(Bounds::evidence)
+        ? period.start().flatMap(start -> evidence(start, dates))
         : period.date().map(Period::start);
   }
 
   /** Returns the end of a period, if it has one that is evidence. */
-  static Optional<UncertainDate> end(DatedPeriod period) {
+  static Optional<UncertainDate> end(DatedPeriod period, ResolvedDates dates) {
     if (isDerived(period.basis())) {
       return Optional.empty();
     }
     return period.end().isPresent()
-        ? period.end().flatMap(Bounds::evidence)
+        ? period.end().flatMap(end -> evidence(end, dates))
         : period.date().map(Period::end);
   }
 }

@@ -12,6 +12,7 @@ import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.Need;
 import space.roadmap.core.model.NeedKind;
 import space.roadmap.core.model.Needs;
+import space.roadmap.core.model.ResolvedDates;
 import space.roadmap.core.model.Roadmap;
 import space.roadmap.core.model.RoadmapView;
 import space.roadmap.core.time.Certainty;
@@ -27,6 +28,7 @@ final class LateNeeds {
   private final DiagnosticCode code;
   private final Class<? extends Entity> targets;
   private final Roadmap roadmap;
+  private final ResolvedDates dates;
   private final Reporter reporter;
   private final Owners owners;
   private final NeedTable table;
@@ -39,6 +41,7 @@ final class LateNeeds {
     this.targets = targets;
     this.reporter = reporter;
     roadmap = view.roadmap();
+    dates = roadmap.dates();
     owners = Owners.of(view);
     table = owners.needs();
     firstTarget = targets == Mission.class ? owners.firstMission() : 0;
@@ -121,7 +124,7 @@ final class LateNeeds {
    * targets is not known to be late.
    */
   private @Nullable LateTarget best(Entity owner, Need need, Class<? extends Entity> kindOfBest) {
-    long by = Bounds.latest(owner, need.by(), NeedSemantics.countsOwnerFinish(need));
+    long by = Bounds.latest(owner, need.by(), NeedSemantics.countsOwnerFinish(need), dates);
     if (by == Bounds.OPEN_END) {
       return null;
     }
@@ -154,12 +157,12 @@ final class LateNeeds {
     return best != null && kindOfBest.isInstance(best.entity()) ? best : null;
   }
 
-  private static @Nullable LateTarget late(
+  private @Nullable LateTarget late(
       Entity owner, Need need, long by, Id<?> id, Entity target, NeedKind kind) {
     boolean finish = NeedSemantics.countsTargetFinish(need, kind);
     Optional<String> when = NeedSemantics.when(need, id);
-    long first = Bounds.earliest(target, when, finish);
-    long last = Bounds.latest(target, when, finish);
+    long first = Bounds.earliest(target, when, finish, dates);
+    long last = Bounds.latest(target, when, finish, dates);
     long earliest = Lateness.earliest(first, need.lag());
     long latest = Lateness.latest(last, need.lag());
     Certainty certainty = Lateness.of(by, earliest, latest);
@@ -191,7 +194,7 @@ final class LateNeeds {
    * Returns whether dates that allow lateness do not suggest it: what has happened had what it
    * needed, and two that ride together state one date, the one more coarsely than the other.
    */
-  private static boolean isExcused(Entity owner, Need need, NeedKind kind, long by) {
-    return kind == NeedKind.RIDE || Bounds.isActual(owner, need.by(), by);
+  private boolean isExcused(Entity owner, Need need, NeedKind kind, long by) {
+    return kind == NeedKind.RIDE || Bounds.isActual(owner, need.by(), by, dates);
   }
 }

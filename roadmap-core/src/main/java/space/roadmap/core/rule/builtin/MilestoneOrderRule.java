@@ -12,6 +12,7 @@ import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Milestone;
 import space.roadmap.core.model.MilestoneKind;
 import space.roadmap.core.model.Milestones;
+import space.roadmap.core.model.ResolvedDates;
 import space.roadmap.core.model.RoadmapView;
 import space.roadmap.core.rule.EntityRule;
 import space.roadmap.core.time.UncertainDate;
@@ -76,91 +77,94 @@ final class MilestoneOrderRule implements EntityRule {
 
   @Override
   public Check start(RoadmapView view, Reporter reporter) {
-    return owner -> check(owner, Milestones.of(owner), reporter);
+    Search search = new Search(view.roadmap().dates(), reporter);
+    return owner -> search.check(owner, Milestones.of(owner));
   }
 
-  private static void check(Entity owner, List<Milestone> milestones, Reporter reporter) {
-    if (milestones.size() < 2 || isPlainlyInOrder(milestones)) {
-      return;
-    }
-    for (int late = 0; late < milestones.size(); late++) {
-      int early = outOfOrder(milestones, late);
-      if (early >= 0) {
-        report(owner, milestones, late, early, reporter);
+  private record Search(ResolvedDates dates, Reporter reporter) {
+    void check(Entity owner, List<Milestone> milestones) {
+      if (milestones.size() < 2 || isPlainlyInOrder(milestones)) {
+        return;
+      }
+      for (int late = 0; late < milestones.size(); late++) {
+        int early = outOfOrder(milestones, late);
+        if (early >= 0) {
+          report(owner, milestones, late, early);
+        }
       }
     }
-  }
 
-  /**
-   * Returns whether the dates follow the list, which begins with a launch and goes on to an end.
-   */
-  private static boolean isPlainlyInOrder(List<Milestone> milestones) {
-    long earliest = Bounds.OPEN_START;
-    for (int i = 0; i < milestones.size(); i++) {
-      Milestone milestone = milestones.get(i);
-      Optional<UncertainDate> date = Bounds.evidence(milestone);
-      if ((date.isPresent() && date.get().latestDay() < earliest)
-          || (i > 0 && Bounds.is(milestone, MilestoneKind.LAUNCH))
-          || (i < milestones.size() - 1 && Bounds.is(milestone, MilestoneKind.END))) {
+    /**
+     * Returns whether the dates follow the list, which begins with a launch and goes on to an end.
+     */
+    private boolean isPlainlyInOrder(List<Milestone> milestones) {
+      long earliest = Bounds.OPEN_START;
+      for (int i = 0; i < milestones.size(); i++) {
+        Milestone milestone = milestones.get(i);
+        Optional<UncertainDate> date = Bounds.evidence(milestone, dates);
+        if ((date.isPresent() && date.get().latestDay() < earliest)
+            || (i > 0 && Bounds.is(milestone, MilestoneKind.LAUNCH))
+            || (i < milestones.size() - 1 && Bounds.is(milestone, MilestoneKind.END))) {
+          return false;
+        }
+        earliest = date.isPresent() ? Math.max(earliest, date.get().earliestDay()) : earliest;
+      }
+      return true;
+    }
+
+    /** Returns the milestone that this one ought to follow and certainly precedes, or -1. */
+    private int outOfOrder(List<Milestone> milestones, int late) {
+      long latest = Bounds.latest(milestones.get(late), dates);
+      int from = Math.max(0, late - MOST_COMPARED);
+      int to = Math.min(milestones.size(), late + MOST_COMPARED);
+      for (int early = from; early < to && latest != Bounds.OPEN_END; early++) {
+        if (latest < Bounds.earliest(milestones.get(early), dates)
+            && isOrdered(milestones, early, late, latest)) {
+          return early;
+        }
+      }
+      return -1;
+    }
+
+    private boolean isOrdered(List<Milestone> milestones, int early, int late, long latest) {
+      int earlyRank = rank(milestones.get(early));
+      int lateRank = rank(milestones.get(late));
+      if (earlyRank < 0 || lateRank <= earlyRank) {
         return false;
       }
-      earliest = date.isPresent() ? Math.max(earliest, date.get().earliestDay()) : earliest;
+      return early < late
+          || lateRank == END
+          || (earlyRank == LAUNCH && isBeforeEveryLaunch(milestones, latest));
     }
-    return true;
-  }
 
-  /** Returns the milestone that this one ought to follow and certainly precedes, or -1. */
-  private static int outOfOrder(List<Milestone> milestones, int late) {
-    long latest = Bounds.latest(milestones.get(late));
-    int from = Math.max(0, late - MOST_COMPARED);
-    int to = Math.min(milestones.size(), late + MOST_COMPARED);
-    for (int early = from; early < to && latest != Bounds.OPEN_END; early++) {
-      if (latest < Bounds.earliest(milestones.get(early))
-          && isOrdered(milestones, early, late, latest)) {
-        return early;
+    private boolean isBeforeEveryLaunch(List<Milestone> milestones, long latest) {
+      for (int i = 0; i < milestones.size(); i++) {
+        if (rank(milestones.get(i)) == LAUNCH
+            && Bounds.earliest(milestones.get(i), dates) <= latest) {
+          return false;
+        }
       }
+      return true;
     }
-    return -1;
-  }
 
-  private static boolean isOrdered(List<Milestone> milestones, int early, int late, long latest) {
-    int earlyRank = rank(milestones.get(early));
-    int lateRank = rank(milestones.get(late));
-    if (earlyRank < 0 || lateRank <= earlyRank) {
-      return false;
+    private void report(Entity owner, List<Milestone> milestones, int late, int early) {
+      long laterDay = Bounds.latest(milestones.get(late), dates);
+      long earlierDay = Bounds.earliest(milestones.get(early), dates);
+      String earlier = Parts.key(milestones.get(early));
+      reporter.report(
+          CODE.report()
+              .entity(owner.id().text())
+              .attribute("milestones[" + late + "]")
+              .with("owner", owner.id())
+              .with("later", Parts.key(milestones.get(late)))
+              .with("laterDay", Wording.day(laterDay))
+              .with("earlier", earlier)
+              .with("earlierDay", Wording.day(earlierDay))
+              .with("gap", Wording.atLeast(laterDay, earlierDay))
+              .related(
+                  Related.to(owner.id().text(), "milestones[" + early + "]", earlier + " is here"))
+              .build());
     }
-    return early < late
-        || lateRank == END
-        || (earlyRank == LAUNCH && isBeforeEveryLaunch(milestones, latest));
-  }
-
-  private static boolean isBeforeEveryLaunch(List<Milestone> milestones, long latest) {
-    for (int i = 0; i < milestones.size(); i++) {
-      if (rank(milestones.get(i)) == LAUNCH && Bounds.earliest(milestones.get(i)) <= latest) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static void report(
-      Entity owner, List<Milestone> milestones, int late, int early, Reporter reporter) {
-    long laterDay = Bounds.latest(milestones.get(late));
-    long earlierDay = Bounds.earliest(milestones.get(early));
-    String earlier = Parts.key(milestones.get(early));
-    reporter.report(
-        CODE.report()
-            .entity(owner.id().text())
-            .attribute("milestones[" + late + "]")
-            .with("owner", owner.id())
-            .with("later", Parts.key(milestones.get(late)))
-            .with("laterDay", Wording.day(laterDay))
-            .with("earlier", earlier)
-            .with("earlierDay", Wording.day(earlierDay))
-            .with("gap", Wording.atLeast(laterDay, earlierDay))
-            .related(
-                Related.to(owner.id().text(), "milestones[" + early + "]", earlier + " is here"))
-            .build());
   }
 
   @Override

@@ -90,9 +90,18 @@ final class NeedStoppedRule implements Rule {
     private void check(Entity owner, Need need, int index) {
       Status status = Stops.status(owner).orElseThrow();
       Entity target = stopped(roadmap, owner, need);
-      if (target != null && !isPastUse(owner, status, need, today)) {
+      if (target != null && !isPastUse(owner, status, need)) {
         reporter.report(finding(owner, status, need, index, target));
       }
+    }
+
+    /** Returns whether an operating mission has had what it needed: the day is over. */
+    private boolean isPastUse(Entity owner, Status status, Need need) {
+      boolean finish = NeedSemantics.countsOwnerFinish(need);
+      return status == Status.OPERATING
+          && (owner instanceof Mission || need.by().isPresent())
+          && need.kind().filter(kind -> kind == NeedKind.CONTINUOUS).isEmpty()
+          && Bounds.latest(owner, need.by(), finish, roadmap.dates()) < today;
     }
   }
 
@@ -137,14 +146,6 @@ final class NeedStoppedRule implements Rule {
       case CAPABILITY, RESULT, PRECURSOR, RIDE, CONTINUOUS -> true;
       case MATURITY, DECISION, EVENT, CONDITION -> false;
     };
-  }
-
-  /** Returns whether an operating mission has had what it needed: the day is over. */
-  private static boolean isPastUse(Entity owner, Status status, Need need, long today) {
-    return status == Status.OPERATING
-        && (owner instanceof Mission || need.by().isPresent())
-        && need.kind().filter(kind -> kind == NeedKind.CONTINUOUS).isEmpty()
-        && Bounds.latest(owner, need.by(), NeedSemantics.countsOwnerFinish(need)) < today;
   }
 
   private static Diagnostic finding(

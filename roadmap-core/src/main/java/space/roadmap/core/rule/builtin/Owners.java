@@ -54,7 +54,7 @@ final class Owners {
 
   private static Owners make(Roadmap roadmap) {
     Owners owners = new Owners(roadmap);
-    Span span = new Span();
+    Span span = new Span(roadmap.dates());
     for (int number = 0; number < owners.size(); number++) {
       owners.note(number, owners.get(number), span);
     }

@@ -12,6 +12,7 @@ import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Milestone;
 import space.roadmap.core.model.Milestones;
 import space.roadmap.core.model.Mission;
+import space.roadmap.core.model.ResolvedDates;
 import space.roadmap.core.model.RoadmapView;
 import space.roadmap.core.model.Status;
 import space.roadmap.core.rule.EntityRule;
@@ -42,24 +43,25 @@ final class PastTargetRule implements EntityRule {
   @Override
   public Check start(RoadmapView view, Reporter reporter) {
     long today = view.today().toEpochDay();
+    ResolvedDates dates = view.roadmap().dates();
     return entity -> {
       if (isToCome(Stops.status(entity))) {
-        check(entity, today, reporter);
+        check(entity, dates, today, reporter);
       }
     };
   }
 
-  private static void check(Entity owner, long today, Reporter reporter) {
-    check(owner, Milestones.of(owner), today, reporter);
+  private static void check(Entity owner, ResolvedDates dates, long today, Reporter reporter) {
+    check(owner, Milestones.of(owner), dates, today, reporter);
     if (owner instanceof Mission mission && mission.period().isPresent()) {
       DatedPeriod period = mission.period().get();
-      long day = Bounds.latest(Bounds.end(period));
+      long day = Bounds.latest(Bounds.end(period, dates));
       if (day < today && !Bounds.isActual(period.basis())) {
         report(owner, "period", "period", day, today, reporter);
       }
     } else if (owner instanceof Capability capability && capability.availableFrom().isPresent()) {
       Dated from = capability.availableFrom().get();
-      long day = Bounds.latest(Bounds.evidence(from));
+      long day = Bounds.latest(Bounds.evidence(from, dates));
       if (day < today && !Bounds.isActual(from.basis())) {
         report(owner, "availableFrom", "availability", day, today, reporter);
       }
@@ -67,10 +69,14 @@ final class PastTargetRule implements EntityRule {
   }
 
   private static void check(
-      Entity owner, List<Milestone> milestones, long today, Reporter reporter) {
+      Entity owner,
+      List<Milestone> milestones,
+      ResolvedDates dates,
+      long today,
+      Reporter reporter) {
     for (int i = 0; i < milestones.size(); i++) {
       Milestone milestone = milestones.get(i);
-      if (Bounds.latest(milestone) < today
+      if (Bounds.latest(milestone, dates) < today
           && !Bounds.isActual(milestone.basis())
           && Bounds.isEvent(milestone)) {
         String key = Parts.key(milestone);
@@ -78,7 +84,7 @@ final class PastTargetRule implements EntityRule {
             owner,
             "milestones[" + i + "]",
             key.isEmpty() ? "milestone" : key,
-            Bounds.latest(milestone),
+            Bounds.latest(milestone, dates),
             today,
             reporter);
       }

@@ -14,6 +14,7 @@ import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Membership;
 import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.Organization;
+import space.roadmap.core.model.ResolvedDates;
 import space.roadmap.core.model.RoadmapHeader;
 import space.roadmap.core.model.RoadmapView;
 import space.roadmap.core.model.StatusChange;
@@ -43,10 +44,10 @@ final class ReversedPeriodRule implements EntityRule {
 
   @Override
   public Check start(RoadmapView view, Reporter reporter) {
-    return new Search(reporter)::check;
+    return new Search(view.roadmap().dates(), reporter)::check;
   }
 
-  private record Search(Reporter reporter) {
+  private record Search(ResolvedDates dates, Reporter reporter) {
     void check(Entity entity) {
       if (entity instanceof Mission mission) {
         check(mission);
@@ -119,8 +120,8 @@ final class ReversedPeriodRule implements EntityRule {
       dates(owner, path, what, date(start), date(end));
     }
 
-    private static Optional<UncertainDate> date(Optional<Dated> dated) {
-      return dated.flatMap(Bounds::evidence);
+    private Optional<UncertainDate> date(Optional<Dated> dated) {
+      return dated.flatMap(known -> Bounds.evidence(known, dates));
     }
 
     private void dates(

@@ -13,6 +13,7 @@ import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Milestone;
 import space.roadmap.core.model.MilestoneKind;
 import space.roadmap.core.model.Mission;
+import space.roadmap.core.model.ResolvedDates;
 import space.roadmap.core.time.UncertainDate;
 
 /**
@@ -22,14 +23,19 @@ import space.roadmap.core.time.UncertainDate;
  * <p>Whoever looks at many entities reads one after the other into the same span.
  */
 final class Span {
+  private final ResolvedDates dates;
   private long earliestStart;
   private long latestStart;
   private long earliestFinish;
   private long latestFinish;
 
+  Span(ResolvedDates dates) {
+    this.dates = dates;
+  }
+
   /** Returns the span of one entity. */
-  static Span of(Entity entity) {
-    Span span = new Span();
+  static Span of(Entity entity, ResolvedDates dates) {
+    Span span = new Span(dates);
     span.read(entity);
     return span;
   }
@@ -65,7 +71,7 @@ final class Span {
     boolean lastIsOpen = false; // then earlier ones say nothing of how late it finishes
     for (int i = 0; i < milestones.size(); i++) {
       if (Bounds.isEvent(milestones.get(i))) {
-        Optional<UncertainDate> date = Bounds.evidence(milestones.get(i));
+        Optional<UncertainDate> date = Bounds.evidence(milestones.get(i), dates);
         long first = date.isPresent() ? date.get().earliestDay() : OPEN_START;
         long last = date.isPresent() ? date.get().latestDay() : OPEN_END;
         firstIsOpen |= !any && first == OPEN_START;
@@ -92,7 +98,7 @@ final class Span {
   }
 
   private void add(DatedPeriod period, boolean hasEvents) {
-    Optional<UncertainDate> start = Bounds.start(period);
+    Optional<UncertainDate> start = Bounds.start(period, dates);
     if (start.isPresent()) {
       long first = start.get().earliestDay();
       earliestStart =
@@ -101,7 +107,7 @@ final class Span {
     } else if (!hasEvents) {
       earliestStart = OPEN_START;
     }
-    Optional<UncertainDate> end = Bounds.end(period);
+    Optional<UncertainDate> end = Bounds.end(period, dates);
     earliestFinish =
         Math.max(earliestFinish, end.map(UncertainDate::earliestDay).orElse(OPEN_START));
     latestFinish = Math.max(latestFinish, end.map(UncertainDate::latestDay).orElse(OPEN_END));
@@ -110,10 +116,10 @@ final class Span {
   private void available(Capability capability) {
     Optional<Dated> from = capability.availableFrom();
     if (from.isPresent()) {
-      set(Bounds.evidence(from.get()));
+      set(Bounds.evidence(from.get(), dates));
     } else {
       Milestone service = firstService(capability.milestones());
-      set(service == null ? Optional.empty() : Bounds.evidence(service));
+      set(service == null ? Optional.empty() : Bounds.evidence(service, dates));
     }
   }
 
