@@ -19,7 +19,7 @@ import space.roadmap.core.time.UncertainDate;
  *
  * <pre>{@code
  * DateHistory launch = DateHistory.of(milestone);  // 2030, earlier 2027 and 2028, claimed 2031
- * launch.slip();          // 731 to 1460 days
+ * launch.slip();          // 732 to 1460 days
  * launch.latestSlip();    // 366 to 1095 days
  * launch.moves();         // 2
  * launch.spread();        // 2030/2031

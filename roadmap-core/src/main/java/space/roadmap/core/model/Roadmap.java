@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import space.roadmap.core.id.Id;
 import space.roadmap.core.meta.Extras;
+import space.roadmap.core.time.Period;
 
 /**
  * A roadmap: what it says of itself, and its entities by kind, in the order of the document.
@@ -282,6 +283,11 @@ public final class Roadmap {
   /** Returns the dated events of an entity in the order in which they are expected. */
   public Timeline timeline(Entity entity) {
     return Timeline.of(entity, dates);
+  }
+
+  /** Returns what happens at a destination, and at the places in it, during a period. */
+  public DestinationTimeline timeline(Id<Destination> place, Period during) {
+    return DestinationTimeline.of(this, place, during);
   }
 
   /** Returns this with another header. */

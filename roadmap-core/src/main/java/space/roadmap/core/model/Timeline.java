@@ -79,6 +79,7 @@ public record Timeline(List<Entry> entries) {
    * @param date when it happens or starts, calculated where it follows another date; empty when
    *     nobody has said
    * @param end when the period ends; empty for an event
+   * @param lasts whether it is a period that lasts, whose end may not be known
    * @param when the date spelled out, such as {@code about 2034}, {@code by 2030}, {@code no date}
    * @param label the date as people should read it: the words of the source, else {@code when}
    * @param basis what the date rests on
@@ -91,6 +92,7 @@ public record Timeline(List<Entry> entries) {
       String key,
       Optional<UncertainDate> date,
       Optional<UncertainDate> end,
+      boolean lasts,
       String when,
       String label,
       Optional<Basis> basis,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static space.roadmap.core.model.Samples.milestone;
 import static space.roadmap.core.model.Samples.mission;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,5 +130,78 @@ final class TimelineTest {
   void hasNothingToShowForAMissionWithoutDates() {
     assertThat(timeline(mission("m")).entries()).isEmpty();
     assertThat(timeline(mission("m")).first()).isEmpty();
+  }
+
+  @Test
+  void showsTheDateThatFollowsAnotherAndKeepsTheWords() {
+    Roadmap roadmap =
+        Samples.draft()
+            .add(
+                Samples.kind(Mission.class),
+                mission("first").addMilestones(milestone("launch", "2030")).build())
+            .build();
+    Relative relative = ResolvedDatesTest.after("first#launch", "P3Y/P4Y");
+    Milestone launch =
+        Milestone.builder()
+            .type(Choice.of("launch"))
+            .words("years later")
+            .relative(relative)
+            .build();
+    Dated end = Dated.builder().relative(relative).build();
+    DatedPeriod period = DatedPeriod.builder().date(Period.parse("2031/2032")).end(end).build();
+    Timeline timeline =
+        roadmap.timeline(mission("second").addMilestones(launch).period(period).build());
+    assertThat(timeline.entries())
+        .extracting(Timeline.Entry::when, Timeline.Entry::label)
+        .containsExactly(
+            tuple(
+                "starting 2031, ending between 2033 and 2034",
+                "starting 2031, ending between 2033 and 2034"),
+            tuple("between 2033 and 2034", "years later"));
+    assertThat(timeline.entries())
+        .extracting(entry -> entry.calculation().orElse(""))
+        .containsExactly("end: first#launch (2030) + P3Y/P4Y", "first#launch (2030) + P3Y/P4Y");
+  }
+
+  @Test
+  void saysNothingOfACalculationThatOnlyConfirmsTheDate() {
+    Roadmap roadmap =
+        Samples.draft()
+            .add(
+                Samples.kind(Mission.class),
+                mission("first").addMilestones(milestone("launch", "2030")).build())
+            .build();
+    Milestone launch =
+        milestone("launch", "2033").withRelative(ResolvedDatesTest.after("first", "P3Y"));
+    assertThat(roadmap.timeline(mission("second").addMilestones(launch).build()).entries())
+        .extracting(Timeline.Entry::calculation)
+        .containsExactly(Optional.empty());
+  }
+
+  @Test
+  void tellsPercentileAndWindows() {
+    Windows windows = Windows.builder().addDates(UncertainDate.parse("2028-11/2029-01")).build();
+    Timeline timeline =
+        timeline(
+            mission("m")
+                .addMilestones(
+                    milestone("launch", "2028").withPercentile(70).withWindows(windows)));
+    assertThat(timeline.entries().get(0).percentile()).contains(70);
+    assertThat(timeline.entries().get(0).windows()).contains(windows);
+    assertThat(timeline.entries().get(0).lasts()).isFalse();
+  }
+
+  @Test
+  void placesWhatIsByADayAtThatDay() {
+    Timeline timeline =
+        timeline(
+            mission("m")
+                .addMilestones(
+                    milestone("landing", "../2030"),
+                    milestone("launch", "2028"),
+                    milestone("end", "2031")));
+    assertThat(timeline.entries())
+        .extracting(Timeline.Entry::key)
+        .containsExactly("launch", "landing", "end");
   }
 }
