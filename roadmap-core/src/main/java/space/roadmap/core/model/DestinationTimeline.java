@@ -25,13 +25,13 @@ import space.roadmap.core.time.UncertainDate;
  * @param entries what may happen or last on a day of the period, dated before undated, then by the
  *     first day it can be on (the last where that is not known), then the last, as {@link
  *     Timeline.Entry} tells; then by the id of the owner, and in the order of its document
- * @param before how many are certainly over before the period
- * @param after how many certainly begin after the period
+ * @param before what is certainly over before the period, in the same order
+ * @param after what certainly begins after the period, in the same order
  * @param undated the capabilities, missions, events and phases there of which nobody has said any
  *     date, be it by a milestone without one, in document order
  */
 public record DestinationTimeline(
-    List<Entry> entries, int before, int after, List<Entity> undated) {
+    List<Entry> entries, List<Entry> before, List<Entry> after, List<Entity> undated) {
   /** The order described above, but for that of the document. */
   private static final Comparator<Entry> ORDER =
       Comparator.comparing(Entry::event, Timeline.Entry.ORDER)
@@ -42,15 +42,29 @@ public record DestinationTimeline(
    *
    * @param owner what it belongs to
    * @param event when it happens or lasts
-   * @param certainty whether it happens, or lasts on a day, in the period asked about: certain or
-   *     possible
+   * @param certainty whether it happens, or lasts on a day, in the period asked about
    */
   public record Entry(Entity owner, Timeline.Entry event, Certainty certainty) {}
 
   /** Copies the lists. */
   public DestinationTimeline {
     entries = ImmutableList.copyOf(entries);
+    before = ImmutableList.copyOf(before);
+    after = ImmutableList.copyOf(after);
     undated = ImmutableList.copyOf(undated);
+  }
+
+  /** Returns what belongs to entities of one kind, such as missions. */
+  public DestinationTimeline only(Class<? extends Entity> javaType) {
+    return new DestinationTimeline(
+        only(entries, javaType),
+        only(before, javaType),
+        only(after, javaType),
+        undated.stream().filter(javaType::isInstance).toList());
+  }
+
+  private static List<Entry> only(List<Entry> all, Class<? extends Entity> javaType) {
+    return all.stream().filter(entry -> javaType.isInstance(entry.owner())).toList();
   }
 
   static DestinationTimeline of(Roadmap roadmap, Id<?> place, Period during) {
@@ -60,6 +74,8 @@ public record DestinationTimeline(
     roadmap.missions().forEach(mission -> search.add(mission, mission.destinations()));
     roadmap.events().forEach(event -> search.add(event, event.destinations()));
     search.entries.sort(ORDER);
+    search.before.sort(ORDER);
+    search.after.sort(ORDER);
     return new DestinationTimeline(search.entries, search.before, search.after, search.undated);
   }
 
@@ -70,8 +86,8 @@ public record DestinationTimeline(
     private final Map<Id<Destination>, Boolean> within = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<Entity> undated = new ArrayList<>();
-    private int before;
-    private int after;
+    private final List<Entry> before = new ArrayList<>();
+    private final List<Entry> after = new ArrayList<>();
 
     Search(Roadmap roadmap, Id<?> place, Period during) {
       this.roadmap = roadmap;
@@ -92,13 +108,11 @@ public record DestinationTimeline(
       boolean dated = false;
       for (Timeline.Entry event : roadmap.timeline(owner).entries()) {
         dated |= !event.isUndated();
-        Certainty certainty = certainty(owner, event);
-        if (certainty != Certainty.IMPOSSIBLE) {
-          entries.add(new Entry(owner, event, certainty));
-        } else if (lastDay(event) < during.earliestDay()) {
-          before++;
+        Entry entry = new Entry(owner, event, certainty(owner, event));
+        if (entry.certainty() != Certainty.IMPOSSIBLE) {
+          entries.add(entry);
         } else {
-          after++;
+          (lastDay(event) < during.earliestDay() ? before : after).add(entry);
         }
       }
       if (!dated) {

@@ -148,9 +148,9 @@ final class DestinationTimelineTest {
   }
 
   private static String answer(DestinationTimeline timeline) {
-    if (timeline.before() + timeline.after() > 0) {
-      assertThat(timeline.entries()).isEmpty();
-      return timeline.before() > 0 ? "before" : "after";
+    if (timeline.entries().isEmpty()) {
+      assertThat(timeline.before().size() + timeline.after().size()).isEqualTo(1);
+      return timeline.after().isEmpty() ? "before" : "after";
     }
     return timeline.entries().get(0).certainty().name();
   }
@@ -173,7 +173,11 @@ final class DestinationTimelineTest {
         .extracting(entity -> entity.id().text())
         .containsExactly("silent", "undated");
     assertThat(shown(timeline)).containsExactly("dated end POSSIBLE", "undated landing POSSIBLE");
-    assertThat(timeline.after()).isEqualTo(1);
+    assertThat(timeline.after())
+        .extracting(DestinationTimeline.Entry::certainty)
+        .containsExactly(Certainty.IMPOSSIBLE);
+    assertThat(timeline.only(Phase.class).undated()).isEmpty();
+    assertThat(timeline.only(Mission.class)).isEqualTo(timeline);
   }
 
   @Test

@@ -1,142 +1,139 @@
 package space.roadmap.cli;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import space.roadmap.core.id.Id;
 import space.roadmap.core.meta.Term;
-import space.roadmap.core.model.DatedPeriod;
-import space.roadmap.core.model.Destination;
+import space.roadmap.core.model.Capability;
+import space.roadmap.core.model.DestinationTimeline;
+import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Milestone;
 import space.roadmap.core.model.MilestoneType;
 import space.roadmap.core.model.Milestones;
 import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.Organization;
 import space.roadmap.core.model.Roadmap;
+import space.roadmap.core.model.Status;
 import space.roadmap.core.model.Timeline;
 import space.roadmap.core.time.Certainty;
 import space.roadmap.core.time.DateWords;
 import space.roadmap.core.time.Period;
 import space.roadmap.core.time.UncertainDate;
 
-/** Answers what happens at a destination, and at the places in it, until the end of a year. */
+/** Tells people what happens at a destination, and at the places in it, during a period. */
 final class DestinationEvents {
 
   /** Columns that lead and status and what lies between columns take. */
   private static final int REST = 52;
 
-  private static final String INDENT = "   ";
-
   private final Roadmap roadmap;
-  private final UncertainDate end;
-  private final int year;
-  private final List<Row> rows = new ArrayList<>();
-  private final List<String> undated = new ArrayList<>();
-  private int later;
-  private boolean anyPerhaps;
+  private final DestinationTimeline timeline;
+  private final String from;
+  private final String until;
+  private final String indent;
 
-  /** An event or period with a date. */
-  private record Row(Mission mission, Timeline.Entry entry, UncertainDate date, boolean perhaps) {
-    boolean isPeriod() {
-      return entry.key().equals("period");
-    }
-
-    /** Returns the day to sort by: the first it can be, or else the last. */
-    long day() {
-      return date.earliest().or(date::latest).map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
-    }
-  }
-
-  DestinationEvents(Roadmap roadmap, Id<Destination> place, int year) {
+  DestinationEvents(Roadmap roadmap, Period during, DestinationTimeline timeline, String indent) {
     this.roadmap = roadmap;
-    this.year = year;
-    this.end = Period.ofYear(year).end();
-    for (Mission mission : roadmap.missions()) {
-      if (mission.destinations().stream().anyMatch(there -> roadmap.isWithin(there, place))) {
-        add(mission);
-      }
-    }
-    rows.sort(Comparator.comparingLong(Row::day).thenComparingLong(row -> row.date.latestDay()));
+    this.timeline = timeline;
+    this.indent = indent;
+    String text = during.toString();
+    int slash = text.indexOf('/');
+    from = words(slash < 0 ? text : text.substring(0, slash));
+    until = words(text.substring(slash + 1));
   }
 
-  private void add(Mission mission) {
-    List<Timeline.Entry> entries = roadmap.timeline(mission).entries();
-    boolean dated = false;
-    for (Timeline.Entry entry : entries) {
-      Optional<UncertainDate> date = entry.date().filter(one -> !one.isUndated());
-      if (date.isPresent()) {
-        dated = true;
-        Certainty until = date.get().notAfter(end);
-        if (until == Certainty.IMPOSSIBLE) {
-          later++;
-        } else {
-          rows.add(new Row(mission, entry, date.get(), until == Certainty.POSSIBLE));
-        }
-      }
-    }
-    if (!dated) {
-      String words = entries.stream().map(Timeline.Entry::label).findFirst().orElse("no date");
-      undated.add(mission.name() + (words.equals("no date") ? "" : " (\u201c" + words + "\u201d)"));
-    }
+  /** Returns an end of a period in words; nothing where it is open or unknown. */
+  private static String words(String end) {
+    return end.isEmpty() || end.equals("..") ? "" : DateWords.of(UncertainDate.parse(end));
   }
 
   /** Returns the answer as lines of text. */
   List<String> lines(int columns) {
-    List<String> lines = new ArrayList<>();
     int widest = Math.max(16, (columns - REST) / 2);
-    TextTable table = new TextTable(widest, "WHEN", "MISSION", "WHAT", "LEAD", "STATUS");
-    for (Row row : rows) {
-      table.row(
-          when(row),
-          row.mission.name(),
-          row.isPeriod() ? "(lasts)" : row.entry.key(),
-          row.mission.lead().map(this::name).orElse("-"),
-          row.mission.status().map(Term::text).orElse("-"));
-      words(row).ifPresent(table::note);
+    boolean missions = timeline.entries().stream().allMatch(it -> it.owner() instanceof Mission);
+    String who = missions ? "MISSION" : "NAME";
+    TextTable table = new TextTable(widest, "WHEN", who, "WHAT", "LEAD", "STATUS");
+    boolean any = false;
+    boolean anyPerhaps = false;
+    for (DestinationTimeline.Entry entry : timeline.entries()) {
+      if (!entry.event().isUndated()) {
+        any = true;
+        anyPerhaps |= entry.certainty() == Certainty.POSSIBLE;
+        add(table, entry);
+      }
     }
-    lines.addAll(table.lines(INDENT, columns));
+    List<String> lines = new ArrayList<>();
+    if (any) {
+      lines.addAll(table.lines(indent, columns));
+    }
     if (anyPerhaps) {
-      lines.add("");
-      lines.add(INDENT + "* may come later than " + year);
+      note(lines, "* may come " + outside());
     }
-    if (later > 0) {
-      lines.add("");
-      lines.add(INDENT + "Certainly later than " + year + " and not listed: " + later);
+    if (!timeline.before().isEmpty()) {
+      note(lines, "Certainly over before " + from + " and not listed: " + timeline.before().size());
     }
-    if (!undated.isEmpty()) {
-      lines.add("");
-      lines.add(INDENT + "Nobody has said when:");
-      undated.forEach(mission -> lines.add(INDENT + "- " + TextLayout.harmless(mission)));
+    if (!timeline.after().isEmpty()) {
+      note(lines, "Certainly later than " + until + " and not listed: " + timeline.after().size());
+    }
+    if (!timeline.undated().isEmpty()) {
+      note(lines, "Nobody has said when:");
+      timeline
+          .undated()
+          .forEach(one -> lines.add(indent + "- " + TextLayout.harmless(undated(one))));
+    }
+    if (lines.isEmpty()) {
+      lines.add(indent + "nothing that the roadmap tells of");
     }
     return lines;
   }
 
-  private String when(Row row) {
-    anyPerhaps |= row.perhaps;
-    return date(row) + (row.perhaps ? " *" : "");
+  private void note(List<String> lines, String text) {
+    if (!lines.isEmpty()) {
+      lines.add("");
+    }
+    lines.add(indent + text);
   }
 
-  private static String date(Row row) {
-    Optional<Period> period = row.mission.period().flatMap(DatedPeriod::date);
-    if (row.isPeriod() && period.isPresent()) {
-      return DateWords.of(period.get());
-    }
-    return row.entry
-        .end()
-        .map(last -> DateWords.of(row.date, last))
-        .orElseGet(() -> DateWords.of(row.date));
+  private String outside() {
+    String early = from.isEmpty() ? "" : "earlier than " + from;
+    String late = until.isEmpty() ? "" : "later than " + until;
+    return early + (early.isEmpty() || late.isEmpty() ? "" : " or ") + late;
+  }
+
+  private void add(TextTable table, DestinationTimeline.Entry entry) {
+    Entity owner = entry.owner();
+    Timeline.Entry event = entry.event();
+    table.row(
+        event.when() + (entry.certainty() == Certainty.POSSIBLE ? " *" : ""),
+        owner.name(),
+        event.lasts() ? "(lasts)" : event.key(),
+        lead(owner).map(this::name).orElse("-"),
+        status(owner).map(Term::text).orElse("-"));
+    notes(owner, event).ifPresent(table::note);
+  }
+
+  private static Optional<Id<Organization>> lead(Entity owner) {
+    return owner instanceof Mission mission
+        ? mission.lead()
+        : owner instanceof Capability capability ? capability.lead() : Optional.empty();
+  }
+
+  private static Optional<Status> status(Entity owner) {
+    return owner instanceof Mission mission
+        ? mission.status()
+        : owner instanceof Capability capability ? capability.status() : Optional.empty();
   }
 
   /** Returns what the source says in its own words, and what others claim. */
-  private static Optional<String> words(Row row) {
+  private static Optional<String> notes(Entity owner, Timeline.Entry event) {
     List<String> parts = new ArrayList<>();
-    String label = row.entry.label();
-    if (!label.equals(row.date.toString()) && !label.equals(date(row))) {
-      parts.add("\u201c" + label + "\u201d");
+    if (!event.label().equals(event.when())
+        && !event.label().equals(event.date().map(Object::toString).orElse(""))) {
+      parts.add("\u201c" + event.label() + "\u201d");
     }
-    Milestones.find(row.mission.milestones(), row.entry.key())
+    event.calculation().ifPresent(text -> parts.add("calculated: " + text));
+    Milestones.find(Milestones.of(owner), event.key())
         .map(DestinationEvents::claims)
         .filter(claims -> !claims.isEmpty())
         .ifPresent(claims -> parts.add("also claimed: " + String.join(", ", claims)));
@@ -148,6 +145,15 @@ final class DestinationEvents {
         .flatMap(claim -> claim.values().value(MilestoneType.DATE).stream())
         .map(DateWords::of)
         .toList();
+  }
+
+  private String undated(Entity owner) {
+    return owner.name()
+        + roadmap.timeline(owner).entries().stream()
+            .findFirst()
+            .filter(entry -> !entry.label().equals(entry.when()))
+            .map(entry -> " (\u201c" + entry.label() + "\u201d)")
+            .orElse("");
   }
 
   private String name(Id<Organization> id) {

@@ -1,16 +1,21 @@
 package space.roadmap.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import space.roadmap.core.id.Id;
 import space.roadmap.core.meta.Extras;
 import space.roadmap.core.meta.Term;
 import space.roadmap.core.meta.Value;
 import space.roadmap.core.model.Citation;
+import space.roadmap.core.model.Destination;
+import space.roadmap.core.model.DestinationTimeline;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Reference;
 import space.roadmap.core.model.Source;
 import space.roadmap.core.model.Timeline;
+import space.roadmap.core.model.Windows;
+import space.roadmap.core.time.Period;
 
 /** Shows all about an item to programs; docs/commands.md describes the members. */
 final class ItemJson {
@@ -37,14 +42,54 @@ final class ItemJson {
     return new JsonText.Members();
   }
 
-  private static Value entry(Timeline.Entry entry) {
+  /** Returns what happens at a destination during a period. */
+  static Value of(Destination place, Period during, DestinationTimeline timeline) {
     return members()
+        .with("id", place.id().text())
+        .with("kind", ItemView.kind(place))
+        .with("name", place.name())
+        .with("in", during.toString())
+        .with("entries", timeline.entries().stream().map(ItemJson::happening).toList())
+        .with("before", timeline.before().size())
+        .with("after", timeline.after().size())
+        .with("undated", timeline.undated().stream().map(ItemJson::entity).toList())
+        .value();
+  }
+
+  private static Value happening(DestinationTimeline.Entry entry) {
+    return add(
+            members()
+                .with("owner", entity(entry.owner()))
+                .with("certainty", entry.certainty().name().toLowerCase(Locale.ROOT)),
+            entry.event())
+        .value();
+  }
+
+  private static Value entry(Timeline.Entry entry) {
+    return add(members(), entry).value();
+  }
+
+  private static JsonText.Members add(JsonText.Members members, Timeline.Entry entry) {
+    return members
         .with("key", entry.key())
         .with("date", entry.date().map(Object::toString))
         .with("end", entry.end().map(Object::toString))
         .with("when", entry.when())
         .with("label", entry.label())
         .with("basis", entry.basis().map(Term::text))
+        .with("calculation", entry.calculation())
+        .with("percentile", entry.percentile().map(ItemJson::number).orElseGet(Value.Null::new))
+        .with("windows", entry.windows().map(ItemJson::windows).orElseGet(Value.Null::new));
+  }
+
+  private static Value number(int number) {
+    return new Value.Number(Integer.toString(number));
+  }
+
+  private static Value windows(Windows windows) {
+    return members()
+        .with("dates", windows.dates().stream().map(it -> new Value.Text(it.toString())).toList())
+        .with("every", windows.every().map(Object::toString))
         .value();
   }
 

@@ -10,6 +10,7 @@ import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Reference;
 import space.roadmap.core.model.Source;
 import space.roadmap.core.model.Timeline;
+import space.roadmap.core.model.Windows;
 
 /** Shows all about an item to people, section by section; what is empty is left out. */
 final class ItemText {
@@ -90,9 +91,25 @@ final class ItemText {
     TextTable table = new TextTable("", "", "", "");
     for (Timeline.Entry entry : view.timeline()) {
       String words = entry.label().equals(entry.when()) ? "" : "\u201c" + entry.label() + "\u201d";
-      table.row(entry.when(), entry.key(), entry.basis().map(Term::text).orElse(""), words);
+      table.row(entry.when(), entry.key(), basis(entry), words);
+      entry.calculation().ifPresent(text -> table.note("calculated: " + text));
+      entry.windows().ifPresent(windows -> table.note("only in windows: " + words(windows)));
     }
     section("Timeline", table);
+  }
+
+  private static String basis(Timeline.Entry entry) {
+    List<String> parts = new ArrayList<>();
+    entry.basis().map(Term::text).ifPresent(parts::add);
+    entry.percentile().ifPresent(percent -> parts.add(percent + " percent"));
+    return String.join(", ", parts);
+  }
+
+  private static String words(Windows windows) {
+    List<String> parts = new ArrayList<>();
+    windows.dates().forEach(date -> parts.add(date.toString()));
+    windows.every().ifPresent(lag -> parts.add("every " + lag));
+    return String.join(", ", parts);
   }
 
   private void said(String title, String list) {

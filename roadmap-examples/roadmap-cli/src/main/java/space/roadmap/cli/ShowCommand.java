@@ -5,14 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import space.roadmap.core.diagnostic.Nearest;
 import space.roadmap.core.id.Id;
+import space.roadmap.core.model.Destination;
+import space.roadmap.core.model.DestinationTimeline;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Roadmap;
+import space.roadmap.core.time.DateWords;
+import space.roadmap.core.time.Period;
 import space.roadmap.io.ReadResult;
 
 /** Shows all that a roadmap says about one item. */
@@ -21,7 +26,8 @@ import space.roadmap.io.ReadResult;
     synopsisHeading = "Usage: ",
     description = {
       "Shows all that a roadmap says about one item: its attributes, its dates, what was said"
-          + " earlier or is claimed elsewhere, its sources, its parts, and what refers to it."
+          + " earlier or is claimed elsewhere, its sources, its parts, and what refers to it. With"
+          + " --in, what happens at a destination, and at the places in it, during a period."
     },
     parameterListHeading = "%nArguments:%n",
     optionListHeading = "%nOptions:%n",
@@ -31,6 +37,7 @@ import space.roadmap.io.ReadResult;
       "  roadmap show plan.yaml luna-27b",
       "  roadmap show plan.yaml luna-27b#launch           a part of it",
       "  roadmap show --format json plan.yaml luna-27b",
+      "  roadmap show plan.yaml moon/orbit --in 2026/2032",
       "",
       "docs/commands.md describes the JSON."
     },
@@ -60,6 +67,14 @@ final class ShowCommand implements Callable<Integer> {
       description = "How the item is shown: text or json. Default: text.")
   private ValidateCommand.Shown shown = ValidateCommand.Shown.TEXT;
 
+  @Option(
+      names = "--in",
+      paramLabel = "PERIOD",
+      converter = Words.During.class,
+      description =
+          "Show what happens at a destination during a period, such as 2028, 2026/2032 or ../2030.")
+  private @Nullable Period during;
+
   ShowCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -72,13 +87,39 @@ final class ShowCommand implements Callable<Integer> {
     }
     Terminal terminal = surroundings.terminal();
     Roadmap roadmap = read.orThrow();
-    ItemView view = new ItemView(roadmap, item(roadmap));
+    Item<?> item = item(roadmap);
+    if (during != null) {
+      happening(roadmap, item, during);
+      return ExitCode.FINE;
+    }
+    ItemView view = new ItemView(roadmap, item);
     if (shown == ValidateCommand.Shown.JSON) {
       terminal.print(JsonText.of(ItemJson.of(view)));
     } else {
       ItemText.lines(view, terminal.listColumns()).forEach(terminal::print);
     }
     return ExitCode.FINE;
+  }
+
+  private void happening(Roadmap roadmap, Item<?> item, Period period) {
+    if (!(item.value() instanceof Destination place)) {
+      throw new CommandException(
+          "--in asks what happens at a destination, and " + item.id() + " is none",
+          "without --in its dates are shown");
+    }
+    Terminal terminal = surroundings.terminal();
+    DestinationTimeline timeline = roadmap.timeline(place.id(), period);
+    if (shown == ValidateCommand.Shown.JSON) {
+      terminal.print(JsonText.of(ItemJson.of(place, period, timeline)));
+      return;
+    }
+    terminal.print(
+        TextLayout.harmless(
+            place.id() + ", destination: " + place.name() + ", in " + DateWords.of(period)));
+    terminal.print("");
+    new DestinationEvents(roadmap, period, timeline, "  ")
+        .lines(terminal.listColumns())
+        .forEach(terminal::print);
   }
 
   private Item<?> item(Roadmap roadmap) {

@@ -16,10 +16,13 @@ import space.roadmap.core.diagnostic.Diagnostic;
 import space.roadmap.core.diagnostic.Place;
 import space.roadmap.core.id.Id;
 import space.roadmap.core.model.Destination;
+import space.roadmap.core.model.DestinationTimeline;
 import space.roadmap.core.model.EntityKind;
 import space.roadmap.core.model.EntityTypes;
+import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.Roadmap;
 import space.roadmap.core.rule.Validator;
+import space.roadmap.core.time.Period;
 import space.roadmap.core.time.UncertainDate;
 import space.roadmap.io.ReadRequest;
 import space.roadmap.io.ReadResult;
@@ -114,7 +117,9 @@ final class TourCommand implements Callable<Integer> {
     new LateReliance(roadmap, findings).lines(terminal.columns()).forEach(terminal::print);
 
     head("4. What happens at the lunar south pole until " + UNTIL + "?");
-    new DestinationEvents(roadmap, SOUTH_POLE, UNTIL)
+    Period until = Period.parse("../" + UNTIL);
+    DestinationTimeline missions = roadmap.timeline(SOUTH_POLE, until).only(Mission.class);
+    new DestinationEvents(roadmap, until, missions, "   ")
         .lines(terminal.columns())
         .forEach(terminal::print);
 

@@ -9,6 +9,8 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import space.roadmap.core.diagnostic.Nearest;
 import space.roadmap.core.diagnostic.Severity;
+import space.roadmap.core.time.EdtfException;
+import space.roadmap.core.time.Period;
 
 /** Reads the values of options, and says what they can be. */
 final class Words {
@@ -84,6 +86,18 @@ final class Words {
         return LocalDate.parse(text);
       } catch (DateTimeParseException e) {
         throw new TypeConversionException("'" + text + "' is no day such as 2026-05-31");
+      }
+    }
+  }
+
+  /** Reads a period. */
+  static final class During implements ITypeConverter<Period> {
+    @Override
+    public Period convert(String text) {
+      try {
+        return Period.parse(text);
+      } catch (EdtfException e) {
+        throw new TypeConversionException(String.valueOf(e.getMessage()));
       }
     }
   }

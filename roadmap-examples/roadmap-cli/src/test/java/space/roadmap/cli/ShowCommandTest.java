@@ -135,4 +135,115 @@ final class ShowCommandTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).isEqualTo("roadmap: " + message + "\n  hint: " + hint + "\n");
   }
+
+  private Run moon(String... arguments) {
+    String[] all = new String[arguments.length + 2];
+    all[0] = "show";
+    all[1] =
+        Plans.write(
+            folder,
+            "moon.yaml",
+            Plans.HEAD
+                + """
+                destinations:
+                  - {id: moon, name: Moon}
+                  - {id: moon/orbit, name: Lunar orbit, parent: moon}
+                capabilities:
+                  - {id: relay, name: Relay, operatesAt: [moon/orbit], availableFrom: "2031"}
+                missions:
+                  - {id: first, name: First, destinations: [moon],
+                     milestones: [{type: landing, date: "2028", words: "2028 or so"}]}
+                  - {id: next, name: Next, destinations: [moon],
+                     milestones: [{type: landing, percentile: 70, basis: planned,
+                       relative: {to: first, lag: P3Y/P4Y},
+                       windows: {dates: ["2031-05"], every: P1M}}]}
+                  - {id: base, name: Base, destinations: [moon], period: "2030/2040"}
+                  - {id: late, name: Late, destinations: [moon], period: "2050/.."}
+                  - {id: someday, name: Some day, destinations: [moon]}
+                """);
+    System.arraycopy(arguments, 0, all, 2, arguments.length);
+    return Run.of(all);
+  }
+
+  @Test
+  void tellsWhatHappensAtADestination() {
+    Run run = moon("moon", "--in", "2030/2031");
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            moon, destination: Moon, in 2030 to 2031
+
+              WHEN                     NAME   WHAT           LEAD  STATUS
+              2030 to 2040             Base   (lasts)        -     -
+              2031                     Relay  availableFrom  -     -
+              between 2031 and 2032 *  Next   landing        -     -
+                                       calculated: first (2028) + P3Y/P4Y
+
+              * may come earlier than 2030 or later than 2031
+
+              Certainly over before 2030 and not listed: 1
+
+              Certainly later than 2031 and not listed: 1
+
+              Nobody has said when:
+              - Some day
+            """);
+    assertThat(moon("moon/orbit", "--in", "2040").out())
+        .isEqualTo(
+            """
+            moon/orbit, destination: Lunar orbit, in 2040
+
+              Certainly over before 2040 and not listed: 1
+            """);
+  }
+
+  @Test
+  void tellsProgramsWhatHappensAtADestination() {
+    JsonNode json =
+        new ObjectMapper()
+            .readTree(moon("moon", "--in", "2030/2031", "--format", "json").out());
+
+    assertThat(json.propertyNames())
+        .containsExactly("id", "kind", "name", "in", "entries", "before", "after", "undated");
+    assertThat(json.at("/in").stringValue()).isEqualTo("2030/2031");
+    assertThat(json.at("/entries/2/owner/id").stringValue()).isEqualTo("next");
+    assertThat(json.at("/entries/2/certainty").stringValue()).isEqualTo("possible");
+    assertThat(json.at("/entries/2/date").stringValue()).isEqualTo("2031/2032");
+    assertThat(json.at("/entries/2/calculation").stringValue())
+        .isEqualTo("first (2028) + P3Y/P4Y");
+    assertThat(json.at("/entries/2/percentile").intValue()).isEqualTo(70);
+    assertThat(json.at("/entries/2/windows/dates/0").stringValue()).isEqualTo("2031-05");
+    assertThat(json.at("/before").intValue()).isEqualTo(1);
+    assertThat(json.at("/undated/0/id").stringValue()).isEqualTo("someday");
+  }
+
+  @Test
+  void tellsHowADateCameAbout() {
+    assertThat(moon("next").out())
+        .contains(
+            """
+            Timeline
+              between 2031 and 2032  landing  planned, 70 percent
+                                     calculated: first (2028) + P3Y/P4Y
+                                     only in windows: 2031-05, every P1M
+            """);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "first|2030|--in asks what happens at a destination, and first is none",
+        "moon|2030/2028|invalid value for option '--in'",
+        "moon|soon|invalid value for option '--in'",
+      })
+  void asksOnlyDestinationsWhatHappensInAPeriod(String id, String period, String message) {
+    Run run = moon(id, "--in", period);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("roadmap: " + message).contains("hint: ");
+  }
 }

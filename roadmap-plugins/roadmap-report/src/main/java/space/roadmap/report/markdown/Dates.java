@@ -9,6 +9,8 @@ import space.roadmap.core.model.DatedPeriod;
 import space.roadmap.core.model.Milestone;
 import space.roadmap.core.model.Milestones;
 import space.roadmap.core.model.Mission;
+import space.roadmap.core.model.ResolvedDate;
+import space.roadmap.core.model.ResolvedDates;
 import space.roadmap.core.model.Timeline;
 import space.roadmap.core.time.DateWords;
 import space.roadmap.core.time.UncertainDate;
@@ -32,7 +34,7 @@ final class Dates {
   }
 
   private static String words(Timeline.Entry entry) {
-    return when(entry.when(), List.of(entry.label()));
+    return when(entry.when(), entry.calculation(), List.of(entry.label()));
   }
 
   private static String period(Mission mission, Timeline.Entry entry) {
@@ -40,7 +42,7 @@ final class Dates {
     words.add(entry.label());
     mission.period().flatMap(DatedPeriod::start).flatMap(Dated::words).ifPresent(words::add);
     mission.period().flatMap(DatedPeriod::end).flatMap(Dated::words).ifPresent(words::add);
-    return when(entry.when(), words);
+    return when(entry.when(), entry.calculation(), words);
   }
 
   /** Returns what happens at a milestone, and which one it is where its type does not tell. */
@@ -51,18 +53,20 @@ final class Dates {
   }
 
   /** Returns a date; nothing at all if nobody has spoken of one. */
-  static String of(Optional<Dated> dated) {
-    return dated
-        .map(
-            found ->
-                when(
-                    DateWords.of(found.date().orElse(UncertainDate.undated())),
-                    found.words().stream().toList()))
-        .orElse("");
+  static String of(Optional<Dated> dated, ResolvedDates dates) {
+    return dated.map(found -> of(found, dates.of(found))).orElse("");
   }
 
-  private static String when(String date, List<String> words) {
+  private static String of(Dated dated, ResolvedDate resolved) {
+    return when(
+        DateWords.of(resolved.date().orElse(UncertainDate.undated())),
+        resolved.isMoved() ? Optional.of(resolved.explanation()) : Optional.empty(),
+        dated.words().stream().toList());
+  }
+
+  private static String when(String date, Optional<String> calculation, List<String> words) {
     StringBuilder when = new StringBuilder(date);
+    calculation.ifPresent(text -> when.append(", calculated: ").append(MarkdownText.inline(text)));
     for (String text : words) {
       String line = MarkdownText.oneLine(text);
       if (!line.isEmpty() && !line.equals(date)) {

@@ -21,6 +21,7 @@ import space.roadmap.core.model.RoadmapHeader;
 import space.roadmap.core.model.Source;
 import space.roadmap.core.model.SourceKind;
 import space.roadmap.core.model.Status;
+import space.roadmap.core.model.Timeline;
 import space.roadmap.core.time.DateWords;
 import space.roadmap.core.time.UncertainDate;
 import space.roadmap.diagrams.mermaid.MermaidFormat;
@@ -109,11 +110,7 @@ final class MarkdownReport {
   }
 
   private boolean isUndated(Mission mission) {
-    return roadmap.timeline(mission).entries().stream()
-        .allMatch(
-            entry ->
-                entry.date().filter(date -> !date.isUndated()).isEmpty()
-                    && entry.end().filter(date -> !date.isUndated()).isEmpty());
+    return roadmap.timeline(mission).entries().stream().allMatch(Timeline.Entry::isUndated);
   }
 
   private void section(String title) {
@@ -244,8 +241,8 @@ final class MarkdownReport {
           MarkdownText.inline(Names.of(capability)),
           capability.kind().map(Choice::text).map(MarkdownText::word).orElse(""),
           names.leads(capability.lead(), capability.coLeads()),
-          Dates.of(capability.availableFrom()),
-          Dates.of(capability.availableUntil()),
+          Dates.of(capability.availableFrom(), roadmap.dates()),
+          Dates.of(capability.availableUntil(), roadmap.dates()),
           status(capability.status(), Optional.empty()),
           names.all(capability.operatesAt()),
           names.partners(capability.contributions()));
