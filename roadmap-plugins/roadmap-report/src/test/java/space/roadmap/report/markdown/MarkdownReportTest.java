@@ -9,8 +9,14 @@ import space.roadmap.core.diagnostic.Diagnostic;
 import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Place;
 import space.roadmap.core.diagnostic.Severity;
+import space.roadmap.core.id.Id;
+import space.roadmap.core.model.Milestone;
+import space.roadmap.core.model.MilestoneKind;
+import space.roadmap.core.model.Mission;
+import space.roadmap.core.model.Relative;
 import space.roadmap.core.model.Roadmap;
 import space.roadmap.core.time.Certainty;
+import space.roadmap.core.time.Lag;
 import space.roadmap.io.spi.Options;
 import space.roadmap.testkit.GoldenFile;
 
@@ -66,5 +72,22 @@ class MarkdownReportTest {
     assertThat(report(roadmap, Map.of()))
         .contains("too much for one diagram")
         .doesNotContain("```mermaid");
+  }
+
+  @Test
+  void tellsHowADateWasCalculated() {
+    Mission first = Reports.mission("first", "First", "2030");
+    Milestone launch =
+        Milestone.builder()
+            .type(MilestoneKind.LAUNCH)
+            .words("years later")
+            .relative(Relative.builder().to(Id.of("first")).lag(Lag.parse("P3Y/P4Y")).build())
+            .build();
+    Mission second =
+        Mission.builder().id(Id.of("second")).name("Second").addMilestones(launch).build();
+
+    assertThat(report(Reports.empty("Moved").with(first).with(second), Map.of()))
+        .contains(
+            "launch: between 2033 and 2034, calculated: first (2030) + P3Y/P4Y “years later”");
   }
 }
