@@ -40,7 +40,8 @@ final class DateCycleRule implements EntityRule {
 
   @Override
   public Check start(RoadmapView view, Reporter reporter) {
-    return new Search(view.roadmap().dates(), reporter)::of;
+    return DateTraits.where(
+        view, DateTraits.FOLLOWING, new Search(view.roadmap().dates(), reporter));
   }
 
   /** Asks for the circles once a date is met that is in one. */
@@ -56,18 +57,14 @@ final class DateCycleRule implements EntityRule {
 
     @Override
     void milestone(Entity owner, int number, Milestone milestone) {
-      if (!told
-          && (milestone.relative().isPresent() || milestone.derivedFrom().isPresent())
-          && dates.of(milestone).isCircular()) {
+      if (!told && dates.of(milestone).isCircular()) {
         tell();
       }
     }
 
     @Override
     void dated(Entity owner, String path, Dated dated) {
-      if (!told
-          && (dated.relative().isPresent() || dated.derivedFrom().isPresent())
-          && dates.of(dated).isCircular()) {
+      if (!told && dates.of(dated).isCircular()) {
         tell();
       }
     }

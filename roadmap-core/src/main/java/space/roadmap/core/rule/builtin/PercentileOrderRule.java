@@ -8,7 +8,6 @@ import space.roadmap.core.model.Dated;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Milestone;
 import space.roadmap.core.model.RoadmapView;
-import space.roadmap.core.model.Stated;
 import space.roadmap.core.rule.EntityRule;
 
 /** A date with more confidence is not before one with less. */
@@ -36,9 +35,10 @@ final class PercentileOrderRule implements EntityRule {
 
   @Override
   public Check start(RoadmapView view, Reporter reporter) {
-    return new Search(reporter)::of;
+    return DateTraits.where(view, DateTraits.CLAIMED, new Search(reporter));
   }
 
+  /** Two levels that are held now take a claim. */
   private static final class Search extends DateWalk {
     private final Reporter reporter;
 
@@ -48,21 +48,12 @@ final class PercentileOrderRule implements EntityRule {
 
     @Override
     void milestone(Entity owner, int number, Milestone milestone) {
-      if (mayHaveLevels(milestone)) {
-        check(owner, path(number), what(milestone), ConfidenceLevels.of(milestone));
-      }
+      check(owner, path(number), what(milestone), ConfidenceLevels.of(milestone));
     }
 
     @Override
     void dated(Entity owner, String path, Dated dated) {
-      if (mayHaveLevels(dated)) {
-        check(owner, path, path, ConfidenceLevels.of(dated));
-      }
-    }
-
-    /** Two that are held now take a claim. */
-    private static boolean mayHaveLevels(Stated<?> stated) {
-      return !stated.claims().isEmpty();
+      check(owner, path, path, ConfidenceLevels.of(dated));
     }
 
     private void check(Entity owner, String path, String what, ConfidenceLevels levels) {

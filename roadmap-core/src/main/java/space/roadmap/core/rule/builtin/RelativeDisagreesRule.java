@@ -43,7 +43,7 @@ final class RelativeDisagreesRule implements EntityRule {
 
   @Override
   public Check start(RoadmapView view, Reporter reporter) {
-    return new Search(view.roadmap(), reporter)::of;
+    return DateTraits.where(view, DateTraits.FOLLOWING, new Search(view.roadmap(), reporter));
   }
 
   private static final class Search extends DateWalk {

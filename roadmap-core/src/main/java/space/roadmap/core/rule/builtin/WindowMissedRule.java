@@ -38,7 +38,7 @@ final class WindowMissedRule implements EntityRule {
 
   @Override
   public Check start(RoadmapView view, Reporter reporter) {
-    return new Search(view.roadmap().dates(), reporter)::of;
+    return DateTraits.where(view, DateTraits.WINDOWS, new Search(view.roadmap().dates(), reporter));
   }
 
   private static final class Search extends DateWalk {

@@ -1,0 +1,75 @@
+package space.roadmap.core.rule.builtin;
+
+import org.jspecify.annotations.Nullable;
+import space.roadmap.core.model.Dated;
+import space.roadmap.core.model.Entity;
+import space.roadmap.core.model.Milestone;
+import space.roadmap.core.model.RoadmapView;
+import space.roadmap.core.rule.EntityRule;
+
+/**
+ * What the dates of an entity have that few dates have: another date to follow, claims, windows.
+ *
+ * <p>Rules about these share one glance at each entity, and look closer where there is something.
+ */
+final class DateTraits extends DateWalk {
+  /** A date may follow another. */
+  static final int FOLLOWING = 1;
+
+  /** Others claim another date. */
+  static final int CLAIMED = 2;
+
+  /** A date has windows. */
+  static final int WINDOWS = 4;
+
+  private @Nullable Entity last; // the validator shows an entity to one rule after the other
+  private int traits;
+
+  private DateTraits() {}
+
+  /** Returns a check that looks only at entities of which a date has a trait. */
+  static EntityRule.Check where(RoadmapView view, int trait, DateWalk walk) {
+    DateTraits shared = view.shared(DateTraits.class, unused -> new DateTraits());
+    return entity -> {
+      if (shared.has(entity, trait)) {
+        walk.of(entity);
+      }
+    };
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the same entity again, and not one that says the same
+  private boolean has(Entity entity, int trait) {
+    if (entity != last) {
+      traits = 0;
+      of(entity);
+      last = entity;
+    }
+    return (traits & trait) != 0;
+  }
+
+  @Override
+  void milestone(Entity owner, int number, Milestone milestone) {
+    if (milestone.relative().isPresent() || milestone.derivedFrom().isPresent()) {
+      traits |= FOLLOWING;
+    }
+    if (!milestone.claims().isEmpty()) {
+      traits |= CLAIMED;
+    }
+    if (milestone.windows().isPresent()) {
+      traits |= WINDOWS;
+    }
+  }
+
+  @Override
+  void dated(Entity owner, String path, Dated dated) {
+    if (dated.relative().isPresent() || dated.derivedFrom().isPresent()) {
+      traits |= FOLLOWING;
+    }
+    if (!dated.claims().isEmpty()) {
+      traits |= CLAIMED;
+    }
+    if (dated.windows().isPresent()) {
+      traits |= WINDOWS;
+    }
+  }
+}
