@@ -202,8 +202,7 @@ final class ShowCommandTest {
   @Test
   void tellsProgramsWhatHappensAtADestination() {
     JsonNode json =
-        new ObjectMapper()
-            .readTree(moon("moon", "--in", "2030/2031", "--format", "json").out());
+        new ObjectMapper().readTree(moon("moon", "--in", "2030/2031", "--format", "json").out());
 
     assertThat(json.propertyNames())
         .containsExactly("id", "kind", "name", "in", "entries", "before", "after", "undated");
@@ -211,8 +210,7 @@ final class ShowCommandTest {
     assertThat(json.at("/entries/2/owner/id").stringValue()).isEqualTo("next");
     assertThat(json.at("/entries/2/certainty").stringValue()).isEqualTo("possible");
     assertThat(json.at("/entries/2/date").stringValue()).isEqualTo("2031/2032");
-    assertThat(json.at("/entries/2/calculation").stringValue())
-        .isEqualTo("first (2028) + P3Y/P4Y");
+    assertThat(json.at("/entries/2/calculation").stringValue()).isEqualTo("first (2028) + P3Y/P4Y");
     assertThat(json.at("/entries/2/percentile").intValue()).isEqualTo(70);
     assertThat(json.at("/entries/2/windows/dates/0").stringValue()).isEqualTo("2031-05");
     assertThat(json.at("/before").intValue()).isEqualTo(1);
