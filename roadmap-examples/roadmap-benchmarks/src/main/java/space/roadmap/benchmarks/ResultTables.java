@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>A page marks the place of a table with a comment before and one after it, {@code <!-- table:
  * ReadJson -->} and {@code <!-- end -->}; whatever stands between them is replaced. Tables are
- * named after their benchmark class; {@code Heap} holds the lines of {@link HeapFootprint}, {@code
+ * named after their benchmark class, that of single dates too; {@code Heap} holds the lines of {@link HeapFootprint}, {@code
  * Machine} and {@code Growth} follow from the results themselves.
  *
  * <pre>{@code
@@ -34,6 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ResultTables {
   private static final double CONFIDENCE = 0.999; // as JMH itself says it
   private static final List<String> CLASSES = List.of("ReadJson", "WriteJson", "Validate");
+
+  private static final String DATES = "ParseDate";
 
   private final List<Result> results = new ArrayList<>();
 
@@ -60,6 +62,7 @@ public final class ResultTables {
     for (String name : CLASSES) {
       text = replaced(text, name, tables.table(name));
     }
+    text = replaced(text, DATES, tables.dates());
     text = replaced(text, "Growth", tables.growth());
     text = replaced(text, "Heap", heap(Files.readString(Path.of(args[1]))));
     text = replaced(text, "Machine", machine(rounds.get(0).get(0), rounds.size()));
@@ -94,13 +97,40 @@ public final class ResultTables {
     return table.toString();
   }
 
+  /** Single dates, in nanoseconds. */
+  private String dates() {
+    StringBuilder table =
+        new StringBuilder(
+            "| | ns | ± ns | best ns | speed to baseline | by the best | allocated |\n"
+                + "|---|---:|---:|---:|---:|---:|---:|\n");
+    for (Result result : results) {
+      if (result.benchmark().equals(DATES)) {
+        Result baseline = baseline(result);
+        table.append(
+            String.format(
+                Locale.ROOT,
+                "| %s | %,.1f | %,.1f | %,.1f | %s | %s | %,.0f B |%n",
+                result.method(),
+                result.millis(),
+                result.error(),
+                result.best(),
+                baseline == null ? "–" : ratio(baseline.millis() / result.millis()),
+                baseline == null ? "–" : ratio(baseline.best() / result.best()),
+                result.allocated()));
+      }
+    }
+    return table.toString();
+  }
+
   /** How much longer a mission takes in the largest document than in the smallest. */
   private String growth() {
     Map<String, TreeMap<Integer, Result>> bySize = new TreeMap<>();
     for (Result result : results) {
-      bySize
-          .computeIfAbsent(result.benchmark() + "." + result.method(), k -> new TreeMap<>())
-          .put(result.missions(), result);
+      if (!result.benchmark().equals(DATES)) {
+        bySize
+            .computeIfAbsent(result.benchmark() + "." + result.method(), k -> new TreeMap<>())
+            .put(result.missions(), result);
+      }
     }
     StringBuilder table =
         new StringBuilder("| | from | to | time a mission grows |\n|---|---:|---:|---:|\n");
@@ -123,7 +153,12 @@ public final class ResultTables {
 
   /** Returns the result to compare with: the same work by the first method of the class. */
   private @Nullable Result baseline(Result result) {
-    String method = result.benchmark().equals("Validate") ? "networkntSchema" : "jackson3";
+    String method =
+        switch (result.benchmark()) {
+          case "Validate" -> "networkntSchema";
+          case DATES -> "localDate";
+          default -> "jackson3";
+        };
     return results.stream()
         .filter(r -> r.benchmark().equals(result.benchmark()) && r.method().equals(method))
         .filter(r -> r.missions() == result.missions())
@@ -176,7 +211,7 @@ public final class ResultTables {
     return page.substring(0, start + marker.length()) + table + page.substring(end);
   }
 
-  /** One benchmark at one size. */
+  /** One benchmark at one size, or of one date; then its times are in nanoseconds. */
   private record Result(
       String benchmark,
       String method,
@@ -198,7 +233,7 @@ public final class ResultTables {
       return new Result(
           name.substring(name.lastIndexOf('.', dot - 1) + 1, dot),
           name.substring(dot + 1),
-          Integer.parseInt(first.path("params").path("missions").asString()),
+          Integer.parseInt(first.path("params").path("missions").asString("1")),
           times.getMean(),
           times.getMeanErrorAt(CONFIDENCE),
           times.getMin(),

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ResultTablesTest {
   private static final List<String> TABLES =
-      List.of("Machine", "ReadJson", "WriteJson", "Validate", "Heap", "Growth");
+      List.of("Machine", "ReadJson", "WriteJson", "Validate", "ParseDate", "Heap", "Growth");
 
   @TempDir Path folder;
 
@@ -50,6 +50,25 @@ class ResultTablesTest {
   void growthIsTimeAMission() throws IOException {
     String page = filled(run("roadmap", 10_000, 10, 8, 1), run("roadmap", 100_000, 200, 160, 1));
     assertThat(page).contains("| ReadJson.roadmap | 10,000 | 100,000 | 2.00 |");
+  }
+
+  @Test
+  void datesAreComparedInNanoseconds() throws IOException {
+    String page = filled(date("localDate", 90, 110, 448), date("day", 20, 30, 32));
+
+    assertThat(page)
+        .containsPattern("\\| localDate \\| 100\\.0 \\| .* \\| 1\\.00 \\| 1\\.00 \\| 448 B \\|")
+        .containsPattern("\\| day \\| 25\\.0 \\| .* \\| 4\\.00 \\| 4\\.50 \\| 32 B \\|")
+        .doesNotContain("ParseDate.day");
+  }
+
+  private static String date(String method, int nanos, int other, int allocated) {
+    return """
+        {"benchmark": "space.roadmap.benchmarks.ParseDate.%s",
+         "primaryMetric": {"rawData": [[%d.0], [%d.0]]},
+         "secondaryMetrics": {"gc.alloc.rate.norm": {"rawData": [[%d.0]]}}}
+        """
+        .formatted(method, nanos, other, allocated);
   }
 
   @Test

@@ -31,7 +31,13 @@ final class RandomTimes {
   }
 
   UncertainDate date() {
-    return UncertainDate.parse(random.nextInt(6) == 0 ? moment() : interval());
+    String text =
+        switch (random.nextInt(8)) {
+          case 0 -> moment();
+          case 1 -> set();
+          default -> interval();
+        };
+    return UncertainDate.parse(text);
   }
 
   Period period() {
@@ -40,6 +46,16 @@ final class RandomTimes {
 
   Lag lag() {
     return Lag.parse(LAGS.get(random.nextInt(LAGS.size())));
+  }
+
+  /** One or all of some dates, the last of them perhaps a range. */
+  private String set() {
+    StringBuilder dates = new StringBuilder(qualified());
+    for (int more = random.nextInt(3); more > 0; more--) {
+      dates.append(',').append(qualified());
+    }
+    dates.append(random.nextInt(3) == 0 ? ".." : "");
+    return random.nextBoolean() ? "[" + dates + "]" : "{" + dates + "}";
   }
 
   /** A date or two of them: of two in the wrong order, the first alone. */
@@ -71,7 +87,13 @@ final class RandomTimes {
     int year = 1990 + random.nextInt(80);
     int month = 1 + random.nextInt(12);
     String inMonth = String.format(Locale.ROOT, "%d-%02d", year, month);
-    return switch (random.nextInt(12)) {
+    return switch (random.nextInt(18)) {
+      case 12 -> Integer.toString(year / 10);
+      case 13 -> Integer.toString(year / 100);
+      case 14 -> year + "S" + (1 + random.nextInt(3));
+      case 15 -> year + "-" + random.nextInt(2) + "X";
+      case 16 -> "?" + inMonth + "-~09";
+      case 17 -> year + "%-" + inMonth.substring(5);
       case 0 -> year / 10 + "X";
       case 1 -> year / 100 + "XX";
       case 2 -> year + "-" + (21 + random.nextInt(21));
