@@ -59,14 +59,16 @@ final class DateCommand implements Callable<Integer> {
 
   /** Whose fiscal year is meant. */
   enum Fiscal {
-    US(FiscalCalendar.UNITED_STATES),
-    JAPAN(FiscalCalendar.JAPAN),
-    INDIA(FiscalCalendar.INDIA);
+    US,
+    JAPAN,
+    INDIA;
 
-    private final FiscalCalendar calendar;
-
-    Fiscal(FiscalCalendar calendar) {
-      this.calendar = calendar;
+    private FiscalCalendar calendar() {
+      return switch (this) {
+        case US -> FiscalCalendar.UNITED_STATES;
+        case JAPAN -> FiscalCalendar.JAPAN;
+        case INDIA -> FiscalCalendar.INDIA;
+      };
     }
   }
 
@@ -151,7 +153,7 @@ final class DateCommand implements Callable<Integer> {
     } else if (monthFirst) {
       reader = reader.withMonthFirst();
     }
-    return fiscal == null ? reader : reader.withFiscalCalendar(fiscal.calendar);
+    return fiscal == null ? reader : reader.withFiscalCalendar(fiscal.calendar());
   }
 
   private Padding padding() {
