@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import space.roadmap.core.time.EdtfException;
-
 import space.roadmap.core.time.Padding;
 import space.roadmap.core.words.DateReader;
 import space.roadmap.core.words.FiscalCalendar;

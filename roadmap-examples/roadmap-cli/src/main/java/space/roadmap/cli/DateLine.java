@@ -29,6 +29,9 @@ record DateLine(
     boolean edtf,
     List<String> notes) {
 
+  /** People who mean years by 2028-32 mean a few of them: about twelve at most, in days. */
+  private static final int LONGEST_MEANT = 12 * 366;
+
   /** Reads a text. */
   static DateLine read(String input, DateReader reader, Padding padding) {
     WordedDate read;
@@ -68,7 +71,7 @@ record DateLine(
   /** Returns what people may mean by a text that EDTF understands in another way. */
   private static Optional<String> otherReading(String input, UncertainDate date) {
     UncertainDate worded = DateReader.wordsFirst().read(input).date();
-    return worded.equals(date)
+    return worded.equals(date) || worded.latestDay() - worded.earliestDay() > LONGEST_MEANT
         ? Optional.empty()
         : Optional.of("if years are meant, write " + worded + " or read with --words");
   }
