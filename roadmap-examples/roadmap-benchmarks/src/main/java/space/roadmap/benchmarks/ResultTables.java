@@ -101,8 +101,10 @@ public final class ResultTables {
   private String dates() {
     StringBuilder table =
         new StringBuilder(
-            "| | ns | ± ns | best ns | speed to baseline | by the best | allocated |\n"
-                + "|---|---:|---:|---:|---:|---:|---:|\n");
+            """
+            | | ns | ± ns | best ns | speed to baseline | by the best | allocated |
+            |---|---:|---:|---:|---:|---:|---:|
+            """);
     for (Result result : results) {
       if (result.benchmark().equals(DATES)) {
         Result baseline = baseline(result);
