@@ -106,7 +106,10 @@ public final class DateReader {
     return WORDS_FIRST;
   }
 
-  /** Returns a reader to which {@code 2028-32} is the southern winter, as it is to EDTF. */
+  /**
+   * Returns a reader to which {@code 2028-32} alone is the southern winter, as it is to EDTF; among
+   * words it is years.
+   */
   public static DateReader edtfFirst() {
     return EDTF_FIRST;
   }
@@ -183,10 +186,6 @@ public final class DateReader {
         UncertainDate.undated(),
         List.of("'" + words.strip() + "' taken as no date"),
         List.of());
-  }
-
-  boolean readsWordsFirst() {
-    return wordsFirst;
   }
 
   boolean isDayFirst() {

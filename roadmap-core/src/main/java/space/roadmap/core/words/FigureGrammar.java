@@ -197,7 +197,7 @@ final class FigureGrammar {
       if (isMonth && (isHyphen || !later)) {
         return monthOrDay(year.value(), code);
       }
-      if (isHyphen && Vocabulary.isGrouping(code) && !(later && reader.readsWordsFirst())) {
+      if (isHyphen && Vocabulary.isGrouping(code) && !later) {
         cursor.skip(3);
         return DayGrammar.grouping(year.value(), code);
       }

@@ -135,7 +135,7 @@ final class DateCommand implements Callable<Integer> {
       fine &= show(word, reader, units, output);
     }
     output.finish();
-    if (!fine && words.size() > 1) {
+    if (!fine && words.size() > 1 && words.stream().noneMatch(word -> word.contains(" "))) {
       hintAtQuotes(reader);
     }
     return fine ? ExitCode.FINE : ExitCode.FINDINGS;
