@@ -239,7 +239,10 @@ public final class Period {
     long end = Math.max(earliestEnd(), start);
     return Certainty.when(
         other.latestStart() < earliestDay() && latestDay() < other.earliestEnd(),
-        start <= latestStart() && end <= latestDay() && end < other.latestDay());
+        first != PackedDate.OPEN
+            && start <= latestStart()
+            && end <= latestDay()
+            && end < other.latestDay());
   }
 
   private static long next(long day) {

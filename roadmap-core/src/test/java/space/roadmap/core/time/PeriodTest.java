@@ -140,6 +140,8 @@ class PeriodTest {
     assertThat(unknown.meets(later)).isEqualTo(POSSIBLE);
     assertThat(later.during(open)).isEqualTo(CERTAIN);
     assertThat(open.during(open)).isEqualTo(IMPOSSIBLE);
+    assertThat(Period.parse("../2028").during(Period.parse("../2030"))).isEqualTo(IMPOSSIBLE);
+    assertThat(Period.parse("/2028").during(Period.parse("../2030"))).isEqualTo(POSSIBLE);
     assertThat(open.length()).hasToString("at least 1 day");
     assertThat(open.daysUntil(later)).hasToString("any number of days");
     assertThat(Period.parse("../2030").meets(Period.parse("2031-01-01"))).isEqualTo(POSSIBLE);
