@@ -1,5 +1,6 @@
 package space.roadmap.core.time;
 
+import com.google.common.math.LongMath;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -83,11 +84,18 @@ public final class Distance {
         most == OPEN_MOST ? OPEN_FEWEST : -most, fewest == OPEN_FEWEST ? OPEN_MOST : -fewest);
   }
 
-  /** Returns this distance and then another: fewest are added to fewest and most to most. */
+  /**
+   * Returns this distance and then another: fewest are added to fewest and most to most. A sum
+   * beyond what a long holds ends there, or is a missing bound.
+   */
   public Distance plus(Distance other) {
     return new Distance(
-        fewest == OPEN_FEWEST || other.fewest == OPEN_FEWEST ? OPEN_FEWEST : fewest + other.fewest,
-        most == OPEN_MOST || other.most == OPEN_MOST ? OPEN_MOST : most + other.most);
+        fewest == OPEN_FEWEST || other.fewest == OPEN_FEWEST
+            ? OPEN_FEWEST
+            : LongMath.saturatedAdd(fewest, other.fewest),
+        most == OPEN_MOST || other.most == OPEN_MOST
+            ? OPEN_MOST
+            : LongMath.saturatedAdd(most, other.most));
   }
 
   @Override

@@ -50,6 +50,14 @@ class DistanceTest {
   }
 
   @Test
+  void aSumBeyondALongIsNoSmallerNumber() {
+    Distance much = Distance.ofDays(Long.MAX_VALUE - 1);
+
+    assertThat(much.plus(much).isLongerThan(Long.MAX_VALUE - 1)).isEqualTo(CERTAIN);
+    assertThat(much.reversed().plus(much.reversed()).isShorterThan(0)).isEqualTo(CERTAIN);
+  }
+
+  @Test
   void distancesAdd() {
     Random random = new Random(51);
     RandomDates dates = new RandomDates(51);
