@@ -72,7 +72,7 @@ final class EdtfLevel {
     return switch (date.length()) {
       case 4 -> date.endsWith("XX") ? first == 2 : first == 3;
       case 7 -> first == 5 && date.endsWith("-XX");
-      default -> first == 8 || (first == 5 && date.endsWith("-XX-XX"));
+      default -> (first == 8 && date.endsWith("-XX")) || (first == 5 && date.endsWith("-XX-XX"));
     };
   }
 }

@@ -195,6 +195,13 @@ class DateTextTest {
   }
 
   @Test
+  void needsLevel2ForOneDigitOfADay() {
+    assertThat(UncertainDate.levelOf("2028-09-XX")).isEqualTo(1);
+    assertThat(UncertainDate.levelOf("2028-09-X1")).isEqualTo(2);
+    assertThat(UncertainDate.levelOf("2028-09-1X")).isEqualTo(2);
+  }
+
+  @Test
   void namesAnEmptyText() {
     assertThat(problemOf("")).hasMessageContaining("empty").extracting("offset").isEqualTo(0);
   }
