@@ -182,7 +182,7 @@ public final class UncertainDate implements Comparable<UncertainDate> {
   }
 
   /**
-   * Returns a day of exactly one of some dates, {@code [2028,2030/2031]}.
+   * Returns a day of exactly one of some dates, {@code [2028,2030..2031]}.
    *
    * @throws IllegalArgumentException if there is none; if one has a time of day, is itself a set,
    *     or has an unknown end; or if one but the first has no start, or one but the last no end
