@@ -11,24 +11,17 @@ final class EdtfCharacters {
   private EdtfCharacters() {}
 
   static @Nullable EdtfException problem(String text) {
+    boolean isSet = text.startsWith("[") || text.startsWith("{");
+    boolean isBehindComma = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (OF_DATES.indexOf(c) < 0 && !isBlankOfSet(text, i)) {
+      boolean isBlankOfSet = isSet && isBehindComma && c == ' ';
+      if (OF_DATES.indexOf(c) < 0 && !isBlankOfSet) {
         return new EdtfException(text, i, problemOf(text, i));
       }
+      isBehindComma = c == ',' || isBlankOfSet;
     }
     return null;
-  }
-
-  /** Tells whether this is a blank after a comma of a set. */
-  private static boolean isBlankOfSet(String text, int at) {
-    int before = at;
-    while (before > 0 && text.charAt(before) == ' ') {
-      before--;
-    }
-    return before < at
-        && text.charAt(before) == ','
-        && (text.charAt(0) == '[' || text.charAt(0) == '{');
   }
 
   private static String problemOf(String text, int at) {

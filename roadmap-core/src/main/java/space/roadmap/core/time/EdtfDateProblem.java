@@ -27,7 +27,7 @@ final class EdtfDateProblem {
 
   /** Returns the first problem of a part of a text, or null if it is a date. */
   static @Nullable EdtfException in(String text, int from, int to) {
-    return EdtfParser.date(text.toCharArray(), from, to) == PackedDate.NONE
+    return EdtfParser.date(text.substring(from, to).toCharArray(), 0, to - from) == PackedDate.NONE
         ? new EdtfDateProblem(text, from, to).find()
         : null;
   }
@@ -88,7 +88,7 @@ final class EdtfDateProblem {
   }
 
   private boolean isSign(int hyphen) {
-    for (int i = from; i < hyphen; i++) {
+    for (int i = hyphen - 1; i >= from; i--) {
       if (!isMark(i) && text.charAt(i) != 'Y') {
         return false;
       }

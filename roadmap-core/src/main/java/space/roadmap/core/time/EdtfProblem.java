@@ -178,11 +178,9 @@ final class EdtfProblem {
   }
 
   private @Nullable EdtfException reversedRange(int from, int dots, int to) {
-    char[] chars = text.toCharArray();
     return dots > from
             && dots + 2 < to
-            && PackedDate.areReversed(
-                EdtfParser.date(chars, from, dots), EdtfParser.date(chars, dots + 2, to))
+            && PackedDate.areReversed(packed(from, dots), packed(dots + 2, to))
         ? at(
             dots + 2,
             "the end is before the start; write \""
@@ -191,6 +189,10 @@ final class EdtfProblem {
                 + text.substring(from, dots)
                 + "\".")
         : null;
+  }
+
+  private long packed(int from, int to) {
+    return EdtfParser.date(text.substring(from, to).toCharArray(), 0, to - from);
   }
 
   private static int indexOfAny(String text, String characters) {

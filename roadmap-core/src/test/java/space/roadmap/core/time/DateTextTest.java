@@ -195,6 +195,15 @@ class DateTextTest {
   }
 
   @Test
+  void findsTheProblemAtTheEndOfALongText() {
+    String dates = "2028..2029,".repeat(200_000);
+
+    assertThat(problemOf("[" + dates + "2028-13]").offset()).isEqualTo(dates.length() + 6);
+    assertThat(problemOf("[2028," + " ".repeat(2_000_000) + "x]").offset()).isEqualTo(2_000_006);
+    assertThat(problemOf("Y".repeat(500_000) + "1" + "-?5".repeat(500_000)).offset()).isEqualTo(1);
+  }
+
+  @Test
   void needsLevel2ForOneDigitOfADay() {
     assertThat(UncertainDate.levelOf("2028-09-XX")).isEqualTo(1);
     assertThat(UncertainDate.levelOf("2028-09-X1")).isEqualTo(2);
