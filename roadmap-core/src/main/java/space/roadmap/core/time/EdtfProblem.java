@@ -69,10 +69,14 @@ final class EdtfProblem {
     String start = text.substring(0, slash);
     String end = text.substring(slash + 1);
     char[] chars = text.toCharArray();
-    return PackedDate.areReversed(
-            EdtfParser.end(chars, 0, slash), EdtfParser.end(chars, slash + 1, chars.length))
-        ? at(slash + 1, "the end is before the start; write \"" + end + "/" + start + "\".")
-        : null;
+    if (!PackedDate.areReversed(
+        EdtfParser.end(chars, 0, slash), EdtfParser.end(chars, slash + 1, chars.length))) {
+      return null;
+    }
+    boolean isMonth = start.length() == 4 && end.length() == 2;
+    return isMonth && EdtfParser.date((start + "-" + end).toCharArray(), 0, 7) != PackedDate.NONE
+        ? at(slash, "a month follows a hyphen; write \"" + start + "-" + end + "\".")
+        : at(slash + 1, "the end is before the start; write \"" + end + "/" + start + "\".");
   }
 
   private @Nullable EdtfException end(int from, int to) {
