@@ -1,6 +1,7 @@
 package space.roadmap.core.words;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import space.roadmap.core.time.DateWords;
@@ -48,6 +49,8 @@ import space.roadmap.core.time.UncertainDate;
  * <tr><td>2028 to 2031, between 2028 and 2031, 2028–31</td><td>{@code 2028/2031}</td><td></td></tr>
  * <tr><td>2028-32</td><td>{@code 2028/2032}</td><td>as EDTF it would be southern winter; see {@link
  * #edtfFirst()}</td></tr>
+ * <tr><td>2028/29, 09/2028</td><td>{@code 2028/2029}, {@code 2028-09}</td><td>as EDTF 29 and 09
+ * would be centuries; 28/29 is read as EDTF, a guess</td></tr>
  * <tr><td>2028 or 2030</td><td>{@code 2028/2030}</td><td>from the first to the last</td></tr>
  * <tr><td>2025, then 2026; was 2025, now 2026; slipped from 2025 to 2026</td><td>{@code 2026}</td>
  * <td>the last date that is not called a former one</td></tr>
@@ -69,7 +72,8 @@ import space.roadmap.core.time.UncertainDate;
  *
  * <p>A text of nothing but the characters of EDTF is read as EDTF and is no word: if it is not
  * valid, it is refused as {@link UncertainDate#parse} refuses it. The exceptions are {@code
- * 2026-2027}, {@code 2030+}, {@code -} and dates such as {@code 13/04/2027}.
+ * 2026-2027}, {@code 2030+}, {@code -} and dates such as {@code 13/04/2027}; to {@link
+ * #wordsFirst()} also what the table says of 2028-32, 2028/29 and 09/2028.
  *
  * <p>Letters may be of any case, white space and dashes of any kind. A reader is immutable; it
  * takes time in proportion to the text, which has at most 1,000 characters.
@@ -80,7 +84,12 @@ public final class DateReader {
   private static final Pattern WORDS_IN_FIGURES =
       Pattern.compile(
           "[0-9]{4} ?- ?[0-9]{4}|[0-9]{4}\\+" + "|[0-9]{1,2}([-/.])[0-9]{1,2}\\1[0-9]{4}");
-  private static final Pattern YEAR_AND_TWO_DIGITS = Pattern.compile("[0-9]{4}-[0-9]{2}");
+  private static final Pattern YEAR_AND_TWO_DIGITS =
+      Pattern.compile("~?[0-9]{2}([0-9]{2})([-/])([0-9]{2})[?~%]?");
+  private static final Pattern MONTH_AND_YEAR =
+      Pattern.compile("~?(0?[1-9]|1[0-2])[/.][0-9]{4}[?~%]?");
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile("([^/]*/)?[?~%]?-?[0-9]{2,3}[?~%]?(/[^/]*)?");
 
   private static final DateReader WORDS_FIRST = new DateReader(true, Order.UNDECLARED, null);
   private static final DateReader EDTF_FIRST = new DateReader(false, Order.UNDECLARED, null);
@@ -101,7 +110,10 @@ public final class DateReader {
     this.calendar = calendar;
   }
 
-  /** Returns a reader to which {@code 2028-32} is five years, as it is to people. */
+  /**
+   * Returns a reader to which {@code 2028-32} is five years and {@code 09/2028} a month, as they
+   * are to people.
+   */
   public static DateReader wordsFirst() {
     return WORDS_FIRST;
   }
@@ -150,13 +162,26 @@ public final class DateReader {
   }
 
   private WordedDate figures(String words) {
-    if ((wordsFirst && (isRangeOfYears(words) || isDecadeInCapitals(words)))
-        || WORDS_IN_FIGURES.matcher(words).matches()) {
+    if ((wordsFirst && isWordedOtherwise(words)) || WORDS_IN_FIGURES.matcher(words).matches()) {
       return Passage.read(words, this);
     }
-    return isDash(words)
-        ? undated(words)
-        : new WordedDate(words, UncertainDate.parse(words), List.of(), List.of());
+    if (isDash(words)) {
+      return undated(words);
+    }
+    UncertainDate date = UncertainDate.parse(words);
+    boolean isGuess = wordsFirst && SHORT_YEAR.matcher(words).matches();
+    return new WordedDate(
+        words,
+        date,
+        isGuess ? List.of("'" + words + "' taken as " + DateWords.of(date)) : List.of(),
+        List.of());
+  }
+
+  /** Tells whether people and EDTF read the text in different ways. */
+  private static boolean isWordedOtherwise(String words) {
+    return isRangeOfYears(words)
+        || MONTH_AND_YEAR.matcher(words).matches()
+        || isDecadeInCapitals(words);
   }
 
   /** Tells whether the text has nothing but characters of EDTF and white space, or is empty. */
@@ -165,9 +190,10 @@ public final class DateReader {
   }
 
   private static boolean isRangeOfYears(String words) {
-    return YEAR_AND_TWO_DIGITS.matcher(words).matches()
-        && Vocabulary.isGrouping(Integer.parseInt(words.substring(5)))
-        && words.substring(5).compareTo(words.substring(2, 4)) > 0;
+    Matcher years = YEAR_AND_TWO_DIGITS.matcher(words);
+    return years.matches()
+        && years.group(3).compareTo(years.group(1)) > 0
+        && (years.group(2).equals("/") || Vocabulary.isGrouping(Integer.parseInt(years.group(3))));
   }
 
   /** The words 2030s in capitals; to EDTF a count of digits is missing in them. */

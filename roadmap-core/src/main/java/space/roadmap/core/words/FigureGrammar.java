@@ -101,7 +101,7 @@ final class FigureGrammar {
             && year.isGlued()
             && year.isNumber(4);
     if (!isDate) {
-      return null;
+      return monthAndYear();
     }
     Token first = cursor.peek();
     boolean dayFirst = isDay(year, second, first) && !reader.isMonthFirst();
@@ -123,6 +123,27 @@ final class FigureGrammar {
     return dayFirst
         ? Extent.day(year.value(), second.value(), first.value())
         : Extent.day(year.value(), first.value(), second.value());
+  }
+
+  /** Reads a month before its year, such as 09/2028. */
+  private @Nullable Extent monthAndYear() {
+    int start = cursor.at();
+    int month = cursor.peek().value();
+    Token sign = cursor.peek(1);
+    Token year = cursor.peek(2);
+    boolean isMonth =
+        month >= 1
+            && month <= MONTHS_A_YEAR
+            && (sign.isGlued('/') || sign.isGlued('.'))
+            && year.isGlued()
+            && year.isNumber(4);
+    if (!isMonth) {
+      return null;
+    }
+    cursor.skip(3);
+    Extent extent = Extent.months(year.value(), month, 1);
+    cursor.guessFrom(start, "taken as " + extent.span().inWords());
+    return extent;
   }
 
   private static String iso(Token year, Token month, Token day) {
@@ -236,7 +257,8 @@ final class FigureGrammar {
     int start = cursor.at();
     cursor.skip(3);
     int count = lastDigits - year % 100 + 1;
-    boolean isEdtf = Vocabulary.isGrouping(lastDigits);
+    boolean isEdtf =
+        !cursor.tokens().isWritten(start + 1, '/') && Vocabulary.isGrouping(lastDigits);
     String other =
         isEdtf ? ", not as " + DayGrammar.grouping(year, lastDigits).span().inWords() : "";
     cursor.guessFrom(
