@@ -63,23 +63,30 @@ final class DayGrammar {
     if (years != null) {
       return years;
     }
-    return figures.isYear(0) ? Extent.years(figures.year(), 1) : null;
+    return figures.isYear(0) ? yearFirst(Extent.years(figures.year(), 1)) : null;
   }
 
-  /** Reads what may follow a year: 2028 Q3, 2028-H2, 2028 September, 2028-Sep-14. */
+  /** Reads what may follow a year: 2028 Q3, 2028/H2, 2028 - Q1, 2028 September, 2028-Sep-14. */
   private Extent yearFirst(Extent year) {
     int start = cursor.at();
     int guessed = cursor.guessed();
-    boolean dash = cursor.peek().isGlued('-') && cursor.skipIf(true);
+    Token sign = cursor.peek();
+    boolean isGlued = sign.isGlued('-') || sign.isGlued('/');
+    boolean isApart = sign.isSign('-') && !isGlued;
+    cursor.skipIf(isGlued || isApart);
     Slice part = PartGrammar.letter(cursor);
-    if (part != null && yearOrNone() == Extent.NO_YEAR) {
-      return year.exactly(part);
-    }
     if (part != null) {
-      cursor.back(start, guessed);
-      return year;
+      int end = cursor.at();
+      boolean isOfLater = isApart ? yearOrNone() != Extent.NO_YEAR : isYear();
+      cursor.back(isOfLater ? start : end, guessed);
+      return isOfLater ? year : year.exactly(part);
     }
-    boolean isMonth = cursor.peek().is(Sense.MONTH) && (dash || !isVerb(cursor.peek()));
+    Token name = cursor.peek();
+    if (name.is(Sense.MONTH) && !isApart && isYearJoined()) {
+      cursor.skip(1);
+      return Extent.months(year.year(), name.value(), 1);
+    }
+    boolean isMonth = name.is(Sense.MONTH) && !isApart && (isGlued || !isVerb(name));
     Extent month = isMonth ? monthFirst() : null;
     if (month == null || month.hasYear()) {
       cursor.back(start, guessed);
@@ -185,11 +192,23 @@ final class DayGrammar {
   private int yearOrNone() {
     int start = cursor.at();
     joint();
-    if (figures.isYear(0) && !isDecade()) {
+    if (isYear()) {
       return figures.year();
     }
     cursor.back(start, cursor.guessed());
     return Extent.NO_YEAR;
+  }
+
+  private boolean isYear() {
+    return figures.isYear(0) && !isDecade();
+  }
+
+  /** Tells whether a hyphen or slash and another year follow a month, as in 2026-Sep/2027-Jan. */
+  private boolean isYearJoined() {
+    Token sign = cursor.peek(1);
+    return (sign.isGlued('-') || sign.isGlued('/'))
+        && cursor.peek(2).isGlued()
+        && cursor.peek(2).isNumber(4);
   }
 
   private boolean isDecade() {
