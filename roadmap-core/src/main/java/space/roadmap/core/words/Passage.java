@@ -189,10 +189,11 @@ final class Passage {
     return next;
   }
 
-  /** Links that join two dates are read; words among them are not. */
+  /** Links that join two dates are read; words among them, or signs before the first, are not. */
   private void markLinks(int first, int end) {
     for (int i = first; first != NONE && i < end; i++) {
-      if (marks.isLink(i) || tokens.get(i).is(Sense.FILLER)) {
+      boolean joins = marks.isLink(i) && (current != null || !tokens.get(i).is(Sense.SIGN));
+      if (joins || tokens.get(i).is(Sense.FILLER)) {
         unread.read(i, i + 1);
       }
     }

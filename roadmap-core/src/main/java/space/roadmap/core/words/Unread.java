@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Keeps account of which tokens of a text have been read. */
 final class Unread {
-  private static final String PUNCTUATION = ",;:.-/>'+";
+  private static final String PUNCTUATION = ",;:.-/'+";
 
   private final Tokens tokens;
   private final boolean[] read;
@@ -32,7 +32,9 @@ final class Unread {
         at++;
       }
       int to = at;
-      boolean isCut = to == read.length && to > from && tokens.get(to - 1).isSign('-');
+      boolean isCut =
+          to > from && (from == 0 || to == read.length) && tokens.get(to - 1).isSign('-');
+      int dash = to - 1;
       while (from < to && isPunctuation(tokens.get(from))) {
         from++;
       }
@@ -42,7 +44,7 @@ final class Unread {
       if (saysSomething(from, to)) {
         parts.add(tokens.words(from, to));
       } else if (isCut) {
-        parts.add(tokens.words(read.length - 1, read.length));
+        parts.add(tokens.words(dash, dash + 1));
       }
       at++;
     }
