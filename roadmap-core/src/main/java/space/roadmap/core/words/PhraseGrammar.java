@@ -91,7 +91,7 @@ final class PhraseGrammar {
     Token token = cursor.peek();
     Sense sense = token.sense();
     cursor.skip(1);
-    cursor.skipIf(token.text().endsWith("end") && cursor.peek().isGlued('-'));
+    cursor.skipIf(cursor.peek().isGlued('-') || cursor.peek().isSign(':'));
     Span ends = ends(cursor.at());
     if (ends == null) {
       return null;
@@ -180,7 +180,7 @@ final class PhraseGrammar {
       return null;
     }
     int guessed = cursor.guessed();
-    boolean choice = cursor.peek().is(Sense.OR) || cursor.peek().is(Sense.AND);
+    boolean choice = isChoice(cursor.peek());
     Stated last = joins(first.hasYear()) ? last(first) : null;
     if (last == null) {
       cursor.back(first.to(), guessed);
@@ -217,7 +217,8 @@ final class PhraseGrammar {
   /** Reads "or later" and the like. */
   private Span open(Span span) {
     Token token = cursor.peek();
-    if (token.is(Sense.OR_LATER) || token.is(Sense.EARLIEST) || token.isGlued('+')) {
+    boolean isPlus = token.isSign('+') && (token.isGlued() || cursor.peek(1).is(Sense.END));
+    if (token.is(Sense.OR_LATER) || token.is(Sense.EARLIEST) || isPlus) {
       cursor.skip(1);
       return span.orLater();
     }
@@ -232,7 +233,11 @@ final class PhraseGrammar {
     boolean isGluedSlash = token.isGlued('/') && cursor.peek(1).isGlued();
     boolean joins =
         token.is(Sense.TO) || token.is(Sense.UNTIL) || token.isSign('-') || isGluedSlash;
-    return cursor.skipIf(joins || (!hasYear && (token.is(Sense.OR) || token.is(Sense.AND))));
+    return cursor.skipIf(joins || (!hasYear && isChoice(token)));
+  }
+
+  private static boolean isChoice(Token token) {
+    return token.is(Sense.OR) || token.is(Sense.AND) || token.isSign('&');
   }
 
   private @Nullable Stated last(Stated first) {
