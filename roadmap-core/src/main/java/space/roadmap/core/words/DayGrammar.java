@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class DayGrammar {
   private static final int FIRST_SEASON = 21;
+  private static final int SUMMER = 22;
   private static final int WINTER = 24;
+  private static final int SOUTHERN_SUMMER = 30;
+  private static final int LAST_MONTH = 12;
   private static final int[] SEASON_STARTS = {3, 6, 9, 12};
   private static final int[] GROUPING_STARTS = {1, 4, 7, 10, 1, 5, 9, 1, 7};
   private static final int FIRST_QUARTER = 33;
@@ -169,7 +172,12 @@ final class DayGrammar {
     cursor.skip(1);
     int year = yearOrNone();
     boolean bothYears = year != Extent.NO_YEAR && acceptNextYear(year);
-    if (code == WINTER && !bothYears && year != Extent.NO_YEAR) {
+    if (bothYears && code == SUMMER) {
+      code = SOUTHERN_SUMMER;
+      cursor.guessFrom(start, "taken as the southern summer that begins in December " + year);
+    } else if (bothYears && grouping(year, code).start() != LAST_MONTH) {
+      cursor.guessFrom(start, "taken as in " + year);
+    } else if (code == WINTER && !bothYears && year != Extent.NO_YEAR) {
       cursor.guessFrom(start, "taken as the winter that begins in December " + year);
     }
     return grouping(year, code);
