@@ -35,6 +35,8 @@ final class EdtfCharacters {
     }
     if (Character.isISOControl(c)) {
       return "a control character stands here; leave it out.";
+    } else if (Character.getType(c) == Character.FORMAT) {
+      return "an invisible character stands here; leave it out.";
     }
     return "'"
         + Character.toString(text.codePointAt(at))

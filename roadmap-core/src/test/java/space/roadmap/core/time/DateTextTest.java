@@ -224,6 +224,13 @@ class DateTextTest {
   }
 
   @Test
+  void showsNoCharacterThatNobodySees() {
+    assertThat(problemOf("\u200b2028").problem())
+        .isEqualTo("an invisible character stands here; leave it out.");
+    assertThat(problemOf("2028\u202e").offset()).isEqualTo(4);
+  }
+
+  @Test
   void namesACharacterBeyondTheBasicPlaneWhole() {
     assertThat(problemOf("2028🚀")).hasMessageContaining("'🚀'");
   }

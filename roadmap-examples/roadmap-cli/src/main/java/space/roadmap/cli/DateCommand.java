@@ -46,7 +46,7 @@ import space.roadmap.core.words.FiscalCalendar;
       "2:the command was not understood"
     })
 final class DateCommand implements Callable<Integer> {
-  /** Longer lines are cut here; none of them is a date. */
+  /** Longer lines are cut here; the reader refuses them. */
   private static final int LONGEST_LINE = 2_000;
 
   /** How dates are shown. */
@@ -170,13 +170,19 @@ final class DateCommand implements Callable<Integer> {
     return line.isValid();
   }
 
+  /** Returns the first character behind a byte order mark, which some editors begin a file with. */
+  private static int first(Reader in) throws IOException {
+    int first = in.read();
+    return first == '\uFEFF' ? in.read() : first;
+  }
+
   private boolean readLines(DateReader reader, Padding padding, DateOutput output)
       throws IOException {
     boolean fine = true;
     Reader in = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));
     StringBuilder line = new StringBuilder();
     boolean ended = true;
-    for (int c = in.read(); c >= 0 && !terminal.isBroken(); c = in.read()) {
+    for (int c = first(in); c >= 0 && !terminal.isBroken(); c = in.read()) {
       ended = c == '\n';
       if (ended) {
         fine &= show(withoutReturn(line), reader, padding, output);

@@ -51,6 +51,14 @@ final class DateCommandTest {
   }
 
   @Test
+  void readsALineBehindAByteOrderMark() {
+    Run run = new Run().input("\uFEFF2028\r\n").with("date", "--format", "tsv");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("2028\ttrue\t2028\t");
+  }
+
+  @Test
   void writesJson() {
     Run run = Run.of("date", "--format", "json", "about 2035", "2028-13");
 
