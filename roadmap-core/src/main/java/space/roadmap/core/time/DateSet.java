@@ -46,11 +46,11 @@ final class DateSet {
   private static boolean parseMember(char[] text, int from, int to, long[] ends, int at) {
     int dots = dots(text, from, to);
     if (dots < 0) {
-      ends[at] = EdtfParser.date(text, from, to);
+      ends[at] = EdtfParser.member(text, from, to);
       return ends[at] != NONE;
     }
-    ends[at] = dots == from ? PackedDate.OPEN : EdtfParser.date(text, from, dots);
-    ends[at + 1] = dots + 2 == to ? PackedDate.OPEN : EdtfParser.date(text, dots + 2, to);
+    ends[at] = dots == from ? PackedDate.OPEN : EdtfParser.member(text, from, dots);
+    ends[at + 1] = dots + 2 == to ? PackedDate.OPEN : EdtfParser.member(text, dots + 2, to);
     return isRange(ends[at], ends[at + 1]);
   }
 

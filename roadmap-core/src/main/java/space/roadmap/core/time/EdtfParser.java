@@ -48,7 +48,16 @@ final class EdtfParser {
     if (to - from == 2 && text[from] == '.' && text[from + 1] == '.') {
       return PackedDate.OPEN;
     }
-    return date(text, from, to);
+    return member(text, from, to);
+  }
+
+  /**
+   * Returns a date that may stand beside another, or {@code NONE}: centuries and decades stand
+   * alone, since people who write 2028/29 mean 2029.
+   */
+  static long member(char[] text, int from, int to) {
+    long date = date(text, from, to);
+    return PackedDate.isShort(date) ? NONE : date;
   }
 
   /** Tells whether two ends make an interval: both valid, one of them written, not reversed. */

@@ -62,6 +62,9 @@ final class EdtfProblem {
     if (found == null) {
       found = end(slash + 1, to);
     }
+    if (found == null) {
+      found = ShortYearProblem.inInterval(text, slash);
+    }
     return found != null ? found : reversed(slash);
   }
 
@@ -73,10 +76,7 @@ final class EdtfProblem {
         EdtfParser.end(chars, 0, slash), EdtfParser.end(chars, slash + 1, chars.length))) {
       return null;
     }
-    boolean isMonth = start.length() == 4 && end.length() == 2;
-    return isMonth && EdtfParser.date((start + "-" + end).toCharArray(), 0, 7) != PackedDate.NONE
-        ? at(slash, "a month follows a hyphen; write \"" + start + "-" + end + "\".")
-        : at(slash + 1, "the end is before the start; write \"" + end + "/" + start + "\".");
+    return at(slash + 1, "the end is before the start; write \"" + end + "/" + start + "\".");
   }
 
   private @Nullable EdtfException end(int from, int to) {
@@ -163,7 +163,7 @@ final class EdtfProblem {
     }
     int dots = member.indexOf("..");
     if (dots < 0) {
-      return date(from, to);
+      return memberDate(from, to);
     }
     boolean noStart = dots == 0;
     boolean noEnd = dots + 2 == member.length();
@@ -174,11 +174,16 @@ final class EdtfProblem {
     } else if (noEnd && to < text.length() - 1) {
       return at(to - 2, "only the last range of a set may have no end; write its end.");
     }
-    EdtfException found = noStart ? null : date(from, from + dots);
+    EdtfException found = noStart ? null : memberDate(from, from + dots);
     if (found == null && !noEnd) {
-      found = date(from + dots + 2, to);
+      found = memberDate(from + dots + 2, to);
     }
     return found != null ? found : reversedRange(from, from + dots, to);
+  }
+
+  private @Nullable EdtfException memberDate(int from, int to) {
+    EdtfException found = date(from, to);
+    return found == null ? ShortYearProblem.in(text, from, to) : found;
   }
 
   private @Nullable EdtfException reversedRange(int from, int dots, int to) {

@@ -115,9 +115,14 @@ final class PackedDate {
     return kind(end) >= YEAR;
   }
 
-  /** Tells whether it is a date without time of day, no open or unknown end and no set. */
+  /** Tells whether it may stand in a set: an open end, or a date from a year to a day. */
   static boolean isPlain(long end) {
-    return end == OPEN || (kind(end) >= YEAR && kind(end) <= CENTURY && kind(end) != MOMENT);
+    return end == OPEN || (kind(end) >= YEAR && kind(end) <= GROUPING);
+  }
+
+  /** Tells whether it is a decade or century, which has less than four digits. */
+  static boolean isShort(long end) {
+    return kind(end) == DECADE || kind(end) == CENTURY;
   }
 
   static boolean isNegative(long end) {
@@ -170,7 +175,7 @@ final class PackedDate {
   }
 
   static long lastYear(long end) {
-    return isNegative(end) ? -least(end) : least(end) + spread(end);
+    return isNegative(end) ? -Math.max(1, least(end)) : least(end) + spread(end);
   }
 
   /** Returns the magnitude of the year nearest to year 0. */

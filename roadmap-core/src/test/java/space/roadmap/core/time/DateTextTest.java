@@ -149,23 +149,29 @@ class DateTextTest {
           text.append('2');
         }
       }
-      valid += dateOrPlacedProblem(text.toString()) ? 1 : 0;
+      valid += isDateOrPlacedProblem(text.toString()) ? 1 : 0;
+      if (i % 10 == 0) {
+        assertPeriodOrPlacedProblem(text.toString());
+      }
     }
     assertThat(valid).isBetween(300_000, 600_000);
   }
 
   /** Plain checks, since a million assertions take their time. */
-  private static boolean dateOrPlacedProblem(String text) {
-    boolean valid = false;
+  private static boolean isDateOrPlacedProblem(String text) {
     try {
       String spelled = UncertainDate.parse(text).toString();
-      valid = spelled.equals(text);
-      if (!valid) {
+      if (!spelled.equals(text)) {
         assertThat(UncertainDate.parse(spelled)).as(text).hasToString(spelled);
       }
+      return true;
     } catch (EdtfException e) {
       assertPlaced(text, e);
+      return false;
     }
+  }
+
+  private static void assertPeriodOrPlacedProblem(String text) {
     try {
       Period period = Period.parse(text);
       if (!period.toString().equals(text)) {
@@ -174,7 +180,6 @@ class DateTextTest {
     } catch (EdtfException e) {
       assertPlaced(text, e);
     }
-    return valid;
   }
 
   private static void assertPlaced(String text, EdtfException problem) {

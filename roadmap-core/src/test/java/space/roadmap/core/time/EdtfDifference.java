@@ -60,9 +60,9 @@ enum EdtfDifference {
       "Any digit of a month or day may be left open", Side.THEY_REFUSE, date("-(X\\d|\\dX)")),
   MARKED_IN_SETS("Dates of a set may be qualified", Side.THEY_REFUSE, has("^[\\[{].*[?~%]")),
   ANY_END(
-      "Whatever is a date may stand in intervals and sets: seasons, centuries, decades, Y, S",
+      "Seasons, and years with Y or significant digits, may stand in intervals and sets",
       Side.THEY_REFUSE,
-      has("[/\\[{]").and(date("Y|S|^-?\\d\\d\\d?[?~%]?$|-[234]\\d$"))),
+      has("[/\\[{]").and(date("Y|S|-[234]\\d$"))),
   UNEQUAL_RANGES(
       "A range in a set may go from a day to a month or year",
       Side.THEY_REFUSE,

@@ -16,8 +16,8 @@ public final class RandomDates {
     return switch (random.nextInt(9)) {
       case 0, 1, 2 -> date();
       case 3 -> moment();
-      case 4 -> (random.nextBoolean() ? ".." : "") + "/" + date();
-      case 5 -> date() + "/" + (random.nextBoolean() ? ".." : "");
+      case 4 -> (random.nextBoolean() ? ".." : "") + "/" + end();
+      case 5 -> end() + "/" + (random.nextBoolean() ? ".." : "");
       case 6 -> random.nextInt(10) == 0 ? "../.." : interval();
       case 7 -> set();
       default -> interval();
@@ -30,10 +30,10 @@ public final class RandomDates {
     for (int i = 0; i < count; i++) {
       String member =
           switch (random.nextInt(4)) {
-            case 0 -> i == 0 ? ".." + date() : date();
-            case 1 -> i == count - 1 ? date() + ".." : date();
+            case 0 -> i == 0 ? ".." + end() : end();
+            case 1 -> i == count - 1 ? end() + ".." : end();
             case 2 -> interval().replace("/", "..");
-            default -> date();
+            default -> end();
           };
       text.append(i == 0 ? "" : ",").append(member);
     }
@@ -47,11 +47,17 @@ public final class RandomDates {
   }
 
   private String interval() {
-    String one = date();
-    String other = date();
+    String one = end();
+    String other = end();
     return UncertainDate.parse(one).earliestDay() <= UncertainDate.parse(other).latestDay()
         ? one + "/" + other
         : other + "/" + one;
+  }
+
+  /** A date that may stand beside another: no century or decade. */
+  private String end() {
+    String date = date();
+    return date.matches("-?\\d{2,3}[?~%]?") ? end() : date;
   }
 
   private String date() {

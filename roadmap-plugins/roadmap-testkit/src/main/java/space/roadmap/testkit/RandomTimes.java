@@ -50,12 +50,18 @@ final class RandomTimes {
 
   /** One or all of some dates, the last of them perhaps a range. */
   private String set() {
-    StringBuilder dates = new StringBuilder(qualified());
+    StringBuilder dates = new StringBuilder(member());
     for (int more = random.nextInt(3); more > 0; more--) {
-      dates.append(',').append(qualified());
+      dates.append(',').append(member());
     }
     dates.append(random.nextInt(3) == 0 ? ".." : "");
     return random.nextBoolean() ? "[" + dates + "]" : "{" + dates + "}";
+  }
+
+  /** A date that may stand beside others: no century or decade. */
+  private String member() {
+    String date = qualified();
+    return date.matches("\\d{2,3}[?~%]?") ? member() : date;
   }
 
   /** A date or two of them: of two in the wrong order, the first alone. */
