@@ -88,4 +88,17 @@ final class Days {
     int day = Math.min(fromDay, lengthOf(year, month));
     return epochDay(year, month, day) + length.getDays();
   }
+
+  /**
+   * Returns the last day of what is longer than a day, some years, months and days later: where it
+   * ends with a month, it still does, since the day after it is what moves.
+   */
+  static long lastPlus(long epochDay, Period length) {
+    return endsMonth(epochDay) ? plus(epochDay + 1, length) - 1 : plus(epochDay, length);
+  }
+
+  private static boolean endsMonth(long epochDay) {
+    long year = yearOf(epochDay);
+    return epochDay == lastOfMonth(year, monthOf(year, epochDay));
+  }
 }

@@ -110,21 +110,28 @@ public final class Lag {
    *
    * <p>It is written as coarsely as its bounds allow and as approximate or uncertain as the date. A
    * missing bound stays missing, and a time of day is dropped. Where the month reached has no such
-   * day its last day is meant, as in {@link java.time.LocalDate#plusMonths}.
+   * day its last day is meant, as in {@link java.time.LocalDate#plusMonths}. What is longer than a
+   * day and ends with a month keeps to whole months: {@code 2030-02} and {@code P1M} give {@code
+   * 2030-03}, all of it, for the day after the latest moves.
    */
   public UncertainDate plus(UncertainDate date) {
     long earliest = date.earliestDay();
     long latest = date.latestDay();
+    boolean isDay = earliest == latest;
     return Spelling.coarsest(
         earliest == Long.MIN_VALUE
             ? earliest
             : Math.min(Days.plus(earliest, min), Days.plus(earliest, max)),
         latest == Long.MAX_VALUE
             ? latest
-            : Math.max(Days.plus(latest, min), Days.plus(latest, max)),
+            : Math.max(last(latest, min, isDay), last(latest, max, isDay)),
         date.openStart(),
         date.openEnd(),
         date.qualification());
+  }
+
+  private static long last(long latest, java.time.Period length, boolean isDay) {
+    return isDay ? Days.plus(latest, length) : Days.lastPlus(latest, length);
   }
 
   @Override

@@ -3,6 +3,8 @@ package space.roadmap.core.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static space.roadmap.core.model.Samples.mission;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -200,9 +202,18 @@ final class ResolvedDatesLawsTest {
       Optional<Lag> lag = launch.relative().get().lag();
       if (lag.isPresent()) {
         long first =
-            other.get(0) == Long.MIN_VALUE ? other.get(0) : plus(other.get(0), lag.get(), false);
+            other.get(0) == Long.MIN_VALUE ? other.get(0) : plus(other.get(0), lag.get().min());
+        boolean isDay = other.get(0).equals(other.get(1));
+        boolean wholeMonths =
+            !isDay
+                && other.get(1) != Long.MAX_VALUE
+                && LocalDate.ofEpochDay(other.get(1) + 1).getDayOfMonth() == 1;
         long last =
-            other.get(1) == Long.MAX_VALUE ? other.get(1) : plus(other.get(1), lag.get(), true);
+            other.get(1) == Long.MAX_VALUE
+                ? other.get(1)
+                : wholeMonths
+                    ? plus(other.get(1) + 1, lag.get().max()) - 1
+                    : plus(other.get(1), lag.get().max());
         return first == Long.MIN_VALUE && last == Long.MAX_VALUE
             ? List.of(ownFirst, ownLast)
             : List.of(first, last);
@@ -213,8 +224,8 @@ final class ResolvedDatesLawsTest {
       return List.of(Math.max(ownFirst, other.get(0)), ownLast);
     }
 
-    private static long plus(long day, Lag lag, boolean longest) {
-      return java.time.LocalDate.ofEpochDay(day).plus(longest ? lag.max() : lag.min()).toEpochDay();
+    private static long plus(long day, Period length) {
+      return LocalDate.ofEpochDay(day).plus(length).toEpochDay();
     }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,15 @@ class LagTest {
     "2030,P3Y,2033",
     "2030,P36M,2033",
     "2030~,P3Y,2033~",
-    "2028-09,P6M,2029-03-01/2029-03-30",
+    "2028-09,P6M,2029-03",
+    "2030-02,P1M,2030-03",
+    "2030-02,P1M1D,2030-03-02/2030-04-01",
+    "2030-03,-P1M,2030-02",
+    "2030-02-27/2030-02-28,P1M,2030-03-27/2030-03-31",
+    "2030-02-27/2030-02-28,P30D,2030-03-29/2030-03-30",
+    "2030-02,P1M/P2M,2030-03/2030-04",
+    "2027-01-28/2027-01-30,P1M,2027-02-28",
+    "2030-02-28,P1M,2030-03-28",
     "2028-01,P6M,2028-07",
     "2028-09-14,P10D,2028-09-24",
     "2028-09-14,P10D/P20D,2028-09-24/2028-10-04",
@@ -42,7 +51,7 @@ class LagTest {
     "2028/..,P3Y,2031/..",
     "2028/,P3Y,2031/",
     "../2030,P3Y,../2033",
-    "/2030-06,P1M,/2030-07-30",
+    "/2030-06,P1M,/2030-07",
     "../..,P3Y,../..",
     "/..,P3Y,/..",
     "2028-02-29,P1Y,2029-02-28",
@@ -82,9 +91,31 @@ class LagTest {
       java.time.Period longest = shortest.plusMonths(random.nextInt(3));
       UncertainDate moved = Lag.between(shortest, longest).plus(UncertainDate.between(first, last));
 
+      LocalDate after = last.plusDays(1);
+      boolean wholeMonths = first.isBefore(last) && after.getDayOfMonth() == 1;
+
       assertThat(moved.earliest()).contains(first.plus(shortest));
-      assertThat(moved.latest()).contains(last.plus(longest));
+      assertThat(moved.latest())
+          .contains(wholeMonths ? after.plus(longest).minusDays(1) : last.plus(longest));
+      assertThat(moved.latest().orElseThrow()).isAfterOrEqualTo(last.plus(longest));
     }
+  }
+
+  @Test
+  void monthsThatMoveByMonthsAreMonths() {
+    Random random = new Random(43);
+    for (int i = 0; i < 5_000; i++) {
+      YearMonth first = YearMonth.of(2000 + random.nextInt(60), 1 + random.nextInt(12));
+      YearMonth last = first.plusMonths(random.nextInt(30));
+      int months = random.nextInt(200) - 100;
+
+      assertThat(Lag.of(java.time.Period.ofMonths(months)).plus(months(first, last)))
+          .isEqualTo(months(first.plusMonths(months), last.plusMonths(months)));
+    }
+  }
+
+  private static UncertainDate months(YearMonth first, YearMonth last) {
+    return CalculatedDates.between(first.atDay(1).toEpochDay(), last.atEndOfMonth().toEpochDay());
   }
 
   @ParameterizedTest
