@@ -22,12 +22,12 @@ import space.roadmap.core.time.UncertainDate;
  * mars.within(Period.parse("2028/2034"));                // three of them
  * }</pre>
  *
- * <p>A window is all days between the bounds of its date, both included. A listed one repeats after
- * every lag, unless its repetition would begin among the listed ones: until the last of them the
- * list is complete. Where the lag is a range, the repetitions are known less and less well. Of what
- * is before the first listed window nothing is known where windows repeat; where none repeats,
- * there is no other. A lag that leads nowhere, such as {@code P0D} or {@code -P1Y}, repeats
- * nothing.
+ * <p>A window is all days between the bounds of its date, both included; of a set every date is
+ * one. A listed one repeats after every lag, unless its repetition would begin among the other
+ * listed ones: until the last of them the list is complete. Where the lag is a range, the
+ * repetitions are known less and less well. Of what is before the first listed window nothing is
+ * known where windows repeat; where none repeats, there is no other. A lag that leads nowhere, such
+ * as {@code P0D} or {@code -P1Y}, repeats nothing.
  *
  * <p>At most a million repetitions are followed, in a time that does not depend on their number;
  * what is later may be in a window. Not more than a thousand windows are listed.
@@ -42,22 +42,35 @@ public final class LaunchWindows {
   private LaunchWindows(List<UncertainDate> dates, Optional<Lag> every) {
     listed =
         dates.stream()
+            .flatMap(window -> window.members().stream())
             .filter(window -> !window.isUndated())
             .sorted()
             .collect(ImmutableList.toImmutableList());
     known = !listed.isEmpty();
-    long last = listed.stream().mapToLong(UncertainDate::latestDay).max().orElse(Long.MAX_VALUE);
     recurring =
-        every
-            .filter(WindowRecurrence::leadsOn)
-            .map(
-                lag ->
-                    listed.stream()
-                        .filter(WindowRecurrence::canRecur)
-                        .map(window -> new WindowRecurrence(window, lag))
-                        .filter(window -> window.earliest(1) > last)
-                        .collect(ImmutableList.toImmutableList()))
-            .orElse(ImmutableList.of());
+        every.isPresent() && known && WindowRecurrence.leadsOn(every.get())
+            ? recurring(listed, every.get())
+            : ImmutableList.of();
+  }
+
+  /** Returns those that repeat; what begins among the others is no repetition. */
+  private static ImmutableList<WindowRecurrence> recurring(List<UncertainDate> listed, Lag every) {
+    int last = 0; // the one that is over last
+    long others = Long.MIN_VALUE; // the last day of all but that
+    for (int i = 1; i < listed.size(); i++) {
+      boolean later = listed.get(i).latestDay() > listed.get(last).latestDay();
+      others = Math.max(others, listed.get(later ? last : i).latestDay());
+      last = later ? i : last;
+    }
+    ImmutableList.Builder<WindowRecurrence> found = ImmutableList.builder();
+    for (int i = 0; i < listed.size(); i++) {
+      WindowRecurrence window = new WindowRecurrence(listed.get(i), every);
+      if (WindowRecurrence.canRecur(listed.get(i))
+          && window.earliest(1) > (i == last ? others : listed.get(last).latestDay())) {
+        found.add(window);
+      }
+    }
+    return found.build();
   }
 
   /** Returns the windows that are stated. */

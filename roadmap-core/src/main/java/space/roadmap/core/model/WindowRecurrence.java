@@ -7,8 +7,8 @@ import space.roadmap.core.time.Lag;
 import space.roadmap.core.time.UncertainDate;
 
 /**
- * A window that opens again and again: its first day, and the day after its last, move by a lag
- * that many times.
+ * A window that opens again and again: it moves by a lag that many times, as {@link Lag#plus} moves
+ * a date.
  *
  * <p>Where the lag is a range, the days on which it may be open grow with every repetition, and
  * those on which it certainly is shrink.
@@ -37,8 +37,22 @@ record WindowRecurrence(UncertainDate window, Lag every) {
 
   /** Returns the last day on which a repetition may be open. */
   long latest(int repetition) {
-    long end = shifted(window.latestDay() + 1, every.max(), repetition);
-    return end == Long.MAX_VALUE ? end : end - 1;
+    return last(every.max(), repetition);
+  }
+
+  /** Returns the last day moved by a length; of whole months it is the day after that moves. */
+  private long last(Period length, int repetition) {
+    long day = window.latestDay();
+    if (day == window.earliestDay() || !endsMonth(day)) {
+      return shifted(day, length, repetition);
+    }
+    long after = shifted(day + 1, length, repetition);
+    return after == Long.MAX_VALUE ? after : after - 1;
+  }
+
+  private static boolean endsMonth(long day) {
+    LocalDate date = LocalDate.ofEpochDay(day);
+    return date.getDayOfMonth() == date.lengthOfMonth();
   }
 
   /** Returns whether some repetition is certainly open from one day to another. */
@@ -51,7 +65,7 @@ record WindowRecurrence(UncertainDate window, Lag every) {
     while (repetition > 0 && shifted(window.earliestDay(), every.max(), repetition) > from) {
       repetition--;
     }
-    return repetition > 0 && to < shifted(window.latestDay() + 1, every.min(), repetition);
+    return repetition > 0 && to <= last(every.min(), repetition);
   }
 
   /**

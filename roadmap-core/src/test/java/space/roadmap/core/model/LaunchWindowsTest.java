@@ -17,6 +17,8 @@ import space.roadmap.core.time.Period;
 import space.roadmap.core.time.UncertainDate;
 
 final class LaunchWindowsTest {
+  private static final long LAST = LocalDate.of(2300, 1, 1).toEpochDay();
+
   private static LaunchWindows windows(String every, String... dates) {
     Windows.Builder windows = Windows.builder();
     for (String date : dates) {
@@ -100,6 +102,32 @@ final class LaunchWindowsTest {
   }
 
   @Test
+  void aDayNearTheEndOfTheMonthRecurs() {
+    LaunchWindows monthly = windows("P1M", "2027-01-30");
+    assertThat(next(monthly, "2027-02")).isEqualTo("2027-02-28");
+    assertThat(next(monthly, "2027-03")).isEqualTo("2027-03-30");
+    assertThat(monthly.contains(UncertainDate.parse("2027-02-10"))).isEqualTo(Certainty.IMPOSSIBLE);
+  }
+
+  @Test
+  void aWindowLongerThanItsLagIsAlwaysOpenAfterIt() {
+    LaunchWindows half = windows("P6M", "2028");
+    assertThat(half.contains(UncertainDate.parse("2029-07"))).isEqualTo(Certainty.CERTAIN);
+    assertThat(next(half, "2029")).isEqualTo("2028-07/2029-06");
+    assertThat(next(windows("P6M", "2028", "2040"), "2041")).isEqualTo("2040-07/2041-06");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[2026-10..2026-12,2028-11]", "{2026-10..2026-12,2028-11}"})
+  void everyDateOfASetIsAWindow(String set) {
+    LaunchWindows windows = windows("P26M", set);
+    assertThat(windows.contains(UncertainDate.parse("2027-05"))).isEqualTo(Certainty.IMPOSSIBLE);
+    assertThat(windows.contains(UncertainDate.parse("2026-11"))).isEqualTo(Certainty.CERTAIN);
+    assertThat(next(windows, "2027")).isEqualTo("2028-11");
+    assertThat(next(windows, "2029")).isEqualTo("2028-12/2029-02");
+  }
+
+  @Test
   void boundsItsWorkWhateverTheYears() {
     LaunchWindows daily = windows("P1D", "2028-01-01");
     assertThat(daily.within(Period.parse("2028/Y900000000"))).hasSize(1_000);
@@ -126,50 +154,43 @@ final class LaunchWindowsTest {
     Random random = new Random(seed);
     LocalDate first = LocalDate.of(2000, 1, 1).plusDays(random.nextInt(3_000));
     int length = random.nextInt(90);
-    java.time.Period every = java.time.Period.of(0, random.nextInt(30), 1 + random.nextInt(28));
+    int months = random.nextInt(30);
+    int days = months == 0 ? 7 + random.nextInt(21) : random.nextInt(2) * random.nextInt(28);
+    Lag every = Lag.of(java.time.Period.of(0, months, days));
+    UncertainDate window = UncertainDate.between(first, first.plusDays(length));
     List<UncertainDate> all = new ArrayList<>();
-    for (int i = 0; i < 5_000; i++) {
-      LocalDate start =
-          first.plusMonths((long) every.getMonths() * i).plusDays((long) every.getDays() * i);
-      LocalDate end =
-          first
-              .plusDays(length + 1L)
-              .plusMonths((long) every.getMonths() * i)
-              .plusDays((long) every.getDays() * i)
-              .minusDays(1);
-      if (end.getYear() < 2300) {
-        all.add(UncertainDate.between(start, end));
-      }
+    for (UncertainDate one = window; one.earliestDay() < LAST; ) {
+      all.add(one);
+      one = Lag.of(every.min().multipliedBy(all.size())).plus(window);
     }
-    LaunchWindows found =
-        LaunchWindows.of(Windows.builder().addDates(all.get(0)).every(Lag.of(every)).build());
+    LaunchWindows found = LaunchWindows.of(Windows.builder().addDates(window).every(every).build());
     for (int i = 0; i < 300; i++) {
       LocalDate from = first.plusDays(random.nextInt(60_000));
       UncertainDate date = UncertainDate.between(from, from.plusDays(random.nextInt(40)));
       boolean certain =
           all.stream()
               .anyMatch(
-                  window ->
-                      window.earliestDay() <= date.earliestDay()
-                          && date.latestDay() <= window.latestDay());
+                  one ->
+                      one.earliestDay() <= date.earliestDay()
+                          && date.latestDay() <= one.latestDay());
       boolean possible =
           all.stream()
               .anyMatch(
-                  window ->
-                      window.earliestDay() <= date.latestDay()
-                          && date.earliestDay() <= window.latestDay());
+                  one ->
+                      one.earliestDay() <= date.latestDay()
+                          && date.earliestDay() <= one.latestDay());
       assertThat(found.contains(date))
-          .as("%s every %s of seed %s: %s", all.get(0), every, seed, date)
+          .as("%s every %s of seed %s: %s", window, every, seed, date)
           .isEqualTo(
               certain ? Certainty.CERTAIN : possible ? Certainty.POSSIBLE : Certainty.IMPOSSIBLE);
       long next =
           all.stream()
-              .filter(window -> window.latestDay() >= date.earliestDay())
+              .filter(one -> one.latestDay() >= date.earliestDay())
               .findFirst()
               .orElseThrow()
               .earliestDay();
       assertThat(found.next(date).orElseThrow().earliestDay())
-          .as("%s every %s of seed %s: %s", all.get(0), every, seed, date)
+          .as("%s every %s of seed %s: %s", window, every, seed, date)
           .isEqualTo(next);
     }
   }
