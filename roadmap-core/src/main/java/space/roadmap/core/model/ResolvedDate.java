@@ -23,6 +23,7 @@ public final class ResolvedDate {
   private final @Nullable ResolvedDate next; // how the date of what it follows came about
   private final boolean circular;
   private final boolean derived;
+  private final int steps;
 
   /**
    * How a date follows from another.
@@ -79,6 +80,7 @@ public final class ResolvedDate {
     this.next = next;
     this.circular = circular;
     derived = step != null && (step.isDerived() || (next != null && next.derived));
+    steps = step == null ? 0 : next == null ? 1 : next.steps + 1;
   }
 
   /** Returns a date that stands as it is stated. */
@@ -144,9 +146,14 @@ public final class ResolvedDate {
 
   /** Returns every step of the calculation, the nearest first; none where its own date stands. */
   public List<Step> chain() {
+    return chain(steps);
+  }
+
+  private List<Step> chain(int most) {
     List<Step> chain = new ArrayList<>();
-    for (ResolvedDate at = this; at != null && at.step != null; at = at.next) {
+    for (ResolvedDate at = this; at != null && at.step != null && chain.size() < most; ) {
       chain.add(at.step);
+      at = at.next;
     }
     return chain;
   }
@@ -157,15 +164,13 @@ public final class ResolvedDate {
    */
   public String explanation() {
     StringBuilder text = new StringBuilder();
-    List<Step> chain = chain();
-    for (int i = 0; i < Math.min(chain.size(), MOST_EXPLAINED); i++) {
-      if (i > 0) {
-        text.append("; ").append(chain.get(i - 1).to()).append(" = ");
-      }
-      text.append(chain.get(i));
+    String of = "";
+    for (Step one : chain(MOST_EXPLAINED)) {
+      text.append(of).append(one);
+      of = "; " + one.to() + " = ";
     }
-    if (chain.size() > MOST_EXPLAINED) {
-      text.append("; and so on, ").append(chain.size()).append(" steps in all");
+    if (steps > MOST_EXPLAINED) {
+      text.append("; and so on, ").append(steps).append(" steps in all");
     }
     return text.toString();
   }
