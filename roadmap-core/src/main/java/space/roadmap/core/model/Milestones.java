@@ -10,7 +10,11 @@ public final class Milestones {
 
   /** Returns the key of a milestone within its owner: its id, or else its type. */
   public static String key(Milestone milestone) {
-    return milestone.id().or(() -> milestone.type().map(Choice::text)).orElse("");
+    if (milestone.id().isPresent()) {
+      return milestone.id().get();
+    }
+    Optional<Choice> type = milestone.type(); // rules ask often, so nothing is made
+    return type.isPresent() ? type.get().text() : "";
   }
 
   /** Returns the milestones of an entity, none if it is of a kind without. */

@@ -32,7 +32,7 @@ abstract class DateWalk {
 
   /** Returns what a date is called in a message. */
   static String what(Milestone milestone) {
-    String key = Parts.key(milestone);
+    String key = Milestones.key(milestone);
     return key.isEmpty() ? "milestone" : key;
   }
 

@@ -44,17 +44,17 @@ final class DuplicatePartRule implements EntityRule {
     if (milestones.size() > FEW) {
       Map<String, Integer> first = new HashMap<>();
       for (int i = 0; i < milestones.size(); i++) {
-        Integer before = first.putIfAbsent(Parts.key(milestones.get(i)), i);
+        Integer before = first.putIfAbsent(Milestones.key(milestones.get(i)), i);
         if (before != null) {
-          report(owner, Parts.key(milestones.get(i)), before, i, reporter);
+          report(owner, Milestones.key(milestones.get(i)), before, i, reporter);
         }
       }
       return;
     }
     for (int i = 1; i < milestones.size(); i++) {
-      String key = Parts.key(milestones.get(i));
+      String key = Milestones.key(milestones.get(i));
       for (int before = 0; before < i; before++) {
-        if (Parts.key(milestones.get(before)).equals(key)) {
+        if (Milestones.key(milestones.get(before)).equals(key)) {
           report(owner, key, before, i, reporter);
           break;
         }

@@ -94,7 +94,7 @@ record LateTarget(
   private String path() {
     if (when.isPresent()) {
       for (int i = 0; i < Milestones.of(entity).size(); i++) {
-        if (Parts.key(Milestones.of(entity).get(i)).equals(when.get())) {
+        if (Milestones.key(Milestones.of(entity).get(i)).equals(when.get())) {
           return "milestones[" + i + "]";
         }
       }

@@ -150,13 +150,13 @@ final class MilestoneOrderRule implements EntityRule {
     private void report(Entity owner, List<Milestone> milestones, int late, int early) {
       long laterDay = Bounds.latest(milestones.get(late), dates);
       long earlierDay = Bounds.earliest(milestones.get(early), dates);
-      String earlier = Parts.key(milestones.get(early));
+      String earlier = Milestones.key(milestones.get(early));
       reporter.report(
           CODE.report()
               .entity(owner.id().text())
               .attribute("milestones[" + late + "]")
               .with("owner", owner.id())
-              .with("later", Parts.key(milestones.get(late)))
+              .with("later", Milestones.key(milestones.get(late)))
               .with("laterDay", Wording.day(laterDay))
               .with("earlier", earlier)
               .with("earlierDay", Wording.day(earlierDay))

@@ -183,7 +183,7 @@ final class NeedGraph {
     }
     List<String> keys = new ArrayList<>();
     for (Milestone milestone : Milestones.of(owner)) {
-      keys.add(Parts.key(milestone));
+      keys.add(Milestones.key(milestone));
     }
     int counts = keys.indexOf(when.get());
     return counts >= 0 && keys.indexOf(need.by().get()) > counts;

@@ -4,45 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import space.roadmap.core.meta.Attribute;
-import space.roadmap.core.meta.Choice;
 import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.meta.ValueType;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.EntityKind;
 import space.roadmap.core.model.EntityTypes;
 import space.roadmap.core.model.Milestone;
+import space.roadmap.core.model.Milestones;
 
 /** Finds the parts of entities that an address such as {@code luna-27b#launch} may name. */
 final class Parts {
   private Parts() {}
 
-  /** Returns the key of a milestone, making nothing; empty if it has none. */
-  static String key(Milestone milestone) {
-    if (milestone.id().isPresent()) {
-      return milestone.id().get();
-    }
-    Optional<Choice> type = milestone.type();
-    return type.isPresent() ? type.get().text() : "";
-  }
-
   /** Returns the keys of the milestones in a list. */
   static List<String> keys(List<Milestone> milestones) {
     List<String> keys = new ArrayList<>();
     for (Milestone milestone : milestones) {
-      if (!key(milestone).isEmpty()) {
-        keys.add(key(milestone));
+      if (!Milestones.key(milestone).isEmpty()) {
+        keys.add(Milestones.key(milestone));
       }
     }
     return keys;
   }
 
   static boolean has(List<Milestone> milestones, String key) {
-    for (int i = 0; i < milestones.size(); i++) {
-      if (key(milestones.get(i)).equals(key)) {
-        return true;
-      }
-    }
-    return false;
+    return Milestones.find(milestones, key).isPresent();
   }
 
   /** Returns the keys of all parts of an entity: the values of every attribute that has keys. */

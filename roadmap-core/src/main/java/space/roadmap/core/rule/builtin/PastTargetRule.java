@@ -79,7 +79,7 @@ final class PastTargetRule implements EntityRule {
       if (Bounds.latest(milestone, dates) < today
           && !Bounds.isActual(milestone.basis())
           && Bounds.isEvent(milestone)) {
-        String key = Parts.key(milestone);
+        String key = Milestones.key(milestone);
         report(
             owner,
             "milestones[" + i + "]",

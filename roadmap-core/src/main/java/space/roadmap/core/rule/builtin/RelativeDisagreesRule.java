@@ -107,7 +107,7 @@ final class RelativeDisagreesRule implements EntityRule {
       Entity owner = roadmap.find(to).or(() -> roadmap.find(to.owner())).orElseThrow();
       List<Milestone> milestones = Milestones.of(owner);
       for (int i = 0; i < milestones.size() && to.isPart(); i++) {
-        if (Parts.key(milestones.get(i)).equals(to.part().orElse(""))) {
+        if (Milestones.key(milestones.get(i)).equals(to.part().orElse(""))) {
           return Related.to(owner.id().text(), path(i), "it follows this");
         }
       }
