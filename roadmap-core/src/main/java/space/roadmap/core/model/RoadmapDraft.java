@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +36,7 @@ public final class RoadmapDraft {
 
   private static final int UNDEFINED = -1;
   private static final int WITHHELD = -2;
+  private static final int FEW = 8; // milestones that are looked at one after the other
 
   private final Ids ids = new Ids();
   private final DateTable dates = new DateTable();
@@ -255,11 +258,12 @@ public final class RoadmapDraft {
     }
     int[] index = new int[ids.size()];
     boolean resolved = referencesTold && !untold;
+    Map<Integer, Set<String>> keys = new HashMap<>();
     for (int serial = 0; serial < index.length; serial++) {
       int kind = serial < kinds.length ? kinds[serial] : UNDEFINED;
       index[serial] = kind < 0 ? -1 : RoadmapIndex.entry(kind, rows[serial]);
       if (resolved && kind != WITHHELD) {
-        resolved = isFine(serial, kind);
+        resolved = isFine(serial, kind, keys);
       }
     }
     ImmutableList.Builder<ImmutableList<Entity>> built = ImmutableList.builder();
@@ -293,26 +297,37 @@ public final class RoadmapDraft {
             partsByKind.toArray(new int[0][]));
   }
 
-  private boolean isFine(int serial, int kind) {
+  private boolean isFine(int serial, int kind, Map<Integer, Set<String>> keys) {
     int wanted = serial < allowed.length ? allowed[serial] : -1;
     if (wanted == -1) {
       return true; // nobody refers to it
     }
-    return kind != UNDEFINED ? allows(wanted, kind) : namesMilestone(ids.get(serial), wanted);
+    return kind != UNDEFINED ? allows(wanted, kind) : namesMilestone(ids.get(serial), wanted, keys);
   }
 
   private static boolean allows(int wanted, int kind) {
     return (wanted & (1 << kind)) != 0;
   }
 
-  /** Returns whether an id such as {@code luna-27b#launch} names a milestone there is. */
-  private boolean namesMilestone(Id<?> id, int wanted) {
+  /**
+   * Returns whether an id such as {@code luna-27b#launch} names a milestone there is; the keys of
+   * owners with many are kept by their serials.
+   */
+  private boolean namesMilestone(Id<?> id, int wanted, Map<Integer, Set<String>> keys) {
     int owner = id.isPart() ? ids.serial(id.owner()) : UNDEFINED;
     if (owner < 0 || owner >= kinds.length || kinds[owner] < 0 || !allows(wanted, kinds[owner])) {
       return false; // rules look at other parts, and at what is not there
     }
-    return Milestones.find(
-            Milestones.of(lists.get(kinds[owner]).get(rows[owner])), id.part().orElseThrow())
-        .isPresent();
+    List<Milestone> milestones = Milestones.of(lists.get(kinds[owner]).get(rows[owner]));
+    String key = id.part().orElseThrow();
+    return milestones.size() > FEW
+        ? keys.computeIfAbsent(owner, unused -> keys(milestones)).contains(key)
+        : Milestones.find(milestones, key).isPresent();
+  }
+
+  private static Set<String> keys(List<Milestone> milestones) {
+    Set<String> keys = new HashSet<>();
+    milestones.forEach(milestone -> keys.add(Milestones.key(milestone)));
+    return keys;
   }
 }

@@ -8,6 +8,8 @@ import static space.roadmap.core.model.Samples.mission;
 import static space.roadmap.core.model.Samples.organization;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import space.roadmap.core.id.Id;
 
 final class RoadmapDraftTest {
@@ -83,6 +85,18 @@ final class RoadmapDraftTest {
     draft.refer(draft.ids().of("a#launch"), NEEDED);
     draft.add(kind(Mission.class), mission("a").addMilestones(milestone("launch", "2030")).build());
     assertThat(resolved()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"flight-1, true", "flight-12, true", "flight-13, false"})
+  void resolvesOneOfManyMilestones(String key, boolean resolved) {
+    Mission.Builder mission = mission("a");
+    for (int i = 1; i <= 12; i++) {
+      mission.addMilestones(milestone("launch", "2030").withId("flight-" + i));
+    }
+    draft.refer(draft.ids().of("a#" + key), NEEDED);
+    draft.add(kind(Mission.class), mission.build());
+    assertThat(resolved()).isEqualTo(resolved);
   }
 
   @Test
