@@ -3,7 +3,6 @@ package space.roadmap.core.model;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -101,6 +100,16 @@ public record DateHistory(
     return period.value(end).flatMap(Dated::date);
   }
 
+  /** Returns the same with another date as the present one, such as one that was calculated. */
+  public DateHistory withPresent(Optional<UncertainDate> date) {
+    return new DateHistory(date, earlier, claims);
+  }
+
+  /** Returns whether any date was believed before, or is claimed beside the present one. */
+  public boolean hasOthers() {
+    return !dates(earlier).isEmpty() || !dates(claims).isEmpty();
+  }
+
   /** Returns the days from the first date that was believed to the present one. */
   public Optional<Distance> slip() {
     return slip(dates(earlier).stream().findFirst());
@@ -133,14 +142,25 @@ public record DateHistory(
   }
 
   /**
-   * Returns the days between the two dates held now that are furthest apart: from the first to the
-   * last of all in their natural order. Empty if fewer than two are held.
+   * Returns the days from the first to the last of all that is held now, whichever these turn out
+   * to be. Where all may turn out the same the fewest are zero or negative. Empty if fewer than two
+   * are held.
    */
   public Optional<Distance> disagreement() {
     List<UncertainDate> held = held();
-    return held.size() < 2
-        ? Optional.empty()
-        : Optional.of(Collections.min(held).daysUntil(Collections.max(held)));
+    if (held.size() < 2) {
+      return Optional.empty();
+    }
+    long latestOfFirst = Long.MAX_VALUE;
+    long earliestOfLast = Long.MIN_VALUE;
+    for (UncertainDate date : held) {
+      latestOfFirst = Math.min(latestOfFirst, date.latestDay());
+      earliestOfLast = Math.max(earliestOfLast, date.earliestDay());
+    }
+    UncertainDate spread = CalculatedDates.spread(held);
+    return Optional.of(
+        CalculatedDates.between(spread.earliestDay(), latestOfFirst)
+            .daysUntil(CalculatedDates.between(earliestOfLast, spread.latestDay())));
   }
 
   private List<UncertainDate> held() {

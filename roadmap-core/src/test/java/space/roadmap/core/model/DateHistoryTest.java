@@ -64,6 +64,17 @@ final class DateHistoryTest {
   }
 
   @Test
+  void aVagueDateHidesNoDisagreementOfTheOthers() {
+    DateHistory history =
+        DateHistory.of(launch("2030/2060", List.of(), List.of("2031", "2040-05-05")));
+    assertThat(history.disagreement().orElseThrow()).hasToString("3048 to 11322 days");
+    DateHistory same = DateHistory.of(launch("2030", List.of(), List.of("2030-06")));
+    assertThat(same.disagreement().orElseThrow()).hasToString("-29 to 364 days");
+    DateHistory open = DateHistory.of(launch("../2030", List.of(), List.of("2032/..")));
+    assertThat(open.disagreement().orElseThrow()).hasToString("at least 366 days");
+  }
+
+  @Test
   void leavesOpenWhatABoundIsMissingFor() {
     DateHistory history = DateHistory.of(launch("2030/..", List.of("../2027"), List.of("2029")));
     assertThat(history.slip().orElseThrow()).hasToString("at least 732 days");
