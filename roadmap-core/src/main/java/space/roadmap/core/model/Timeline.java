@@ -87,6 +87,9 @@ public record Timeline(List<Entry> entries) {
    *     empty where it is as it is stated
    * @param percentile the confidence level of the date in percent
    * @param windows the windows in which alone it can happen
+   * @param history how the date, or the start of the period, has moved up to the one shown here,
+   *     and who claims another; empty where no other was ever stated
+   * @param endHistory the same of the end of a period
    */
   public record Entry(
       String key,
@@ -98,7 +101,9 @@ public record Timeline(List<Entry> entries) {
       Optional<Basis> basis,
       Optional<String> calculation,
       Optional<Integer> percentile,
-      Optional<Windows> windows) {
+      Optional<Windows> windows,
+      Optional<DateHistory> history,
+      Optional<DateHistory> endHistory) {
     /** The order described above. */
     static final Comparator<Entry> ORDER =
         Comparator.comparing(Entry::isUndated)

@@ -15,12 +15,23 @@ record TimelineEntries(ResolvedDates dates) {
         milestone.words(),
         milestone.basis(),
         milestone.percentile(),
-        milestone.windows());
+        milestone.windows(),
+        isDisputed(milestone) ? Optional.of(DateHistory.of(milestone)) : Optional.empty());
   }
 
   Timeline.Entry entry(String key, Dated dated) {
     return event(
-        key, dates.of(dated), dated.words(), dated.basis(), dated.percentile(), dated.windows());
+        key,
+        dates.of(dated),
+        dated.words(),
+        dated.basis(),
+        dated.percentile(),
+        dated.windows(),
+        isDisputed(dated) ? Optional.of(DateHistory.of(dated)) : Optional.empty());
+  }
+
+  private static boolean isDisputed(Stated<?> stated) {
+    return !stated.earlier().isEmpty() || !stated.claims().isEmpty();
   }
 
   private static Timeline.Entry event(
@@ -29,7 +40,8 @@ record TimelineEntries(ResolvedDates dates) {
       Optional<String> words,
       Optional<Basis> basis,
       Optional<Integer> percentile,
-      Optional<Windows> windows) {
+      Optional<Windows> windows,
+      Optional<DateHistory> history) {
     String when = DateWords.of(resolved.date().orElse(UncertainDate.undated()));
     return new Timeline.Entry(
         key,
@@ -41,7 +53,15 @@ record TimelineEntries(ResolvedDates dates) {
         basis,
         calculation(resolved),
         percentile,
-        windows);
+        windows,
+        shown(history, resolved.date()),
+        Optional.empty());
+  }
+
+  /** Returns a history up to the date that is shown; none if it holds no other date. */
+  private static Optional<DateHistory> shown(
+      Optional<DateHistory> history, Optional<UncertainDate> date) {
+    return history.filter(DateHistory::hasOthers).map(found -> found.withPresent(date));
   }
 
   private static Optional<String> calculation(ResolvedDate resolved) {
@@ -75,7 +95,9 @@ record TimelineEntries(ResolvedDates dates) {
         period.basis(),
         calculation(from, to),
         period.start().flatMap(Dated::percentile),
-        period.start().flatMap(Dated::windows));
+        period.start().flatMap(Dated::windows),
+        shown(Optional.of(DateHistory.ofStart(period)), start),
+        shown(Optional.of(DateHistory.ofEnd(period)), end));
   }
 
   /** Returns an end of a period: as calculated, or else of the period, or else as stated. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static space.roadmap.core.model.Samples.milestone;
 import static space.roadmap.core.model.Samples.mission;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -161,6 +162,28 @@ final class TimelineTest {
     assertThat(timeline.entries())
         .extracting(entry -> entry.calculation().orElse(""))
         .containsExactly("end: first#launch (2030) + P3Y/P4Y", "first#launch (2030) + P3Y/P4Y");
+  }
+
+  @Test
+  void tellsHowADateHasMovedUpToTheOneThatIsShown() {
+    Roadmap roadmap =
+        Samples.draft()
+            .add(
+                Samples.kind(Mission.class),
+                mission("first").addMilestones(milestone("launch", "2030")).build())
+            .build();
+    Milestone launch =
+        milestone("launch", "2031")
+            .withRelative(ResolvedDatesTest.after("first", "P3Y"))
+            .withEarlier(List.of(DateHistoryTest.stated("2029")));
+    Milestone end = milestone("end", "2040").withClaims(List.of(DateHistoryTest.stated("")));
+    List<Timeline.Entry> entries =
+        roadmap.timeline(mission("second").addMilestones(launch, end).build()).entries();
+    DateHistory history = entries.get(0).history().orElseThrow();
+    assertThat(history.present()).contains(UncertainDate.parse("2033"));
+    assertThat(history.slip().orElseThrow()).hasToString("1097 to 1825 days");
+    assertThat(entries.get(0).endHistory()).isEmpty();
+    assertThat(entries.get(1).history()).isEmpty();
   }
 
   @Test

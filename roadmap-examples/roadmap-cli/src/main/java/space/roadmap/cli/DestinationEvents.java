@@ -6,11 +6,9 @@ import java.util.Optional;
 import space.roadmap.core.id.Id;
 import space.roadmap.core.meta.Term;
 import space.roadmap.core.model.Capability;
+import space.roadmap.core.model.DateHistory;
 import space.roadmap.core.model.DestinationTimeline;
 import space.roadmap.core.model.Entity;
-import space.roadmap.core.model.Milestone;
-import space.roadmap.core.model.MilestoneType;
-import space.roadmap.core.model.Milestones;
 import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.Organization;
 import space.roadmap.core.model.Roadmap;
@@ -110,7 +108,7 @@ final class DestinationEvents {
         event.lasts() ? "(lasts)" : event.key(),
         lead(owner).map(this::name).orElse("-"),
         status(owner).map(Term::text).orElse("-"));
-    notes(owner, event).ifPresent(table::note);
+    notes(event).ifPresent(table::note);
   }
 
   private static Optional<Id<Organization>> lead(Entity owner) {
@@ -126,23 +124,24 @@ final class DestinationEvents {
   }
 
   /** Returns what the source says in its own words, and what others claim. */
-  private static Optional<String> notes(Entity owner, Timeline.Entry event) {
+  private static Optional<String> notes(Timeline.Entry event) {
     List<String> parts = new ArrayList<>();
     if (!event.label().equals(event.when())
         && !event.label().equals(event.date().map(Object::toString).orElse(""))) {
       parts.add("\u201c" + event.label() + "\u201d");
     }
     event.calculation().ifPresent(text -> parts.add("calculated: " + text));
-    Milestones.find(Milestones.of(owner), event.key())
+    event
+        .history()
         .map(DestinationEvents::claims)
         .filter(claims -> !claims.isEmpty())
         .ifPresent(claims -> parts.add("also claimed: " + String.join(", ", claims)));
     return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts));
   }
 
-  private static List<String> claims(Milestone milestone) {
-    return milestone.claims().stream()
-        .flatMap(claim -> claim.values().value(MilestoneType.DATE).stream())
+  private static List<String> claims(DateHistory history) {
+    return history.claims().stream()
+        .flatMap(claim -> claim.date().stream())
         .map(DateWords::of)
         .toList();
   }

@@ -3,11 +3,13 @@ package space.roadmap.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import space.roadmap.core.id.Id;
 import space.roadmap.core.meta.Extras;
 import space.roadmap.core.meta.Term;
 import space.roadmap.core.meta.Value;
 import space.roadmap.core.model.Citation;
+import space.roadmap.core.model.DateHistory;
 import space.roadmap.core.model.Destination;
 import space.roadmap.core.model.DestinationTimeline;
 import space.roadmap.core.model.Entity;
@@ -15,6 +17,7 @@ import space.roadmap.core.model.Reference;
 import space.roadmap.core.model.Source;
 import space.roadmap.core.model.Timeline;
 import space.roadmap.core.model.Windows;
+import space.roadmap.core.time.Distance;
 import space.roadmap.core.time.Period;
 
 /** Shows all about an item to programs; docs/commands.md describes the members. */
@@ -79,7 +82,34 @@ final class ItemJson {
         .with("basis", entry.basis().map(Term::text))
         .with("calculation", entry.calculation())
         .with("percentile", entry.percentile().map(ItemJson::number).orElseGet(Value.Null::new))
-        .with("windows", entry.windows().map(ItemJson::windows).orElseGet(Value.Null::new));
+        .with("windows", entry.windows().map(ItemJson::windows).orElseGet(Value.Null::new))
+        .with("history", entry.history().map(ItemJson::history).orElseGet(Value.Null::new))
+        .with("endHistory", entry.endHistory().map(ItemJson::history).orElseGet(Value.Null::new));
+  }
+
+  private static Value history(DateHistory history) {
+    return members()
+        .with("slip", distance(history.slip()))
+        .with("latestSlip", distance(history.latestSlip()))
+        .with("moves", history.moves())
+        .with("spread", history.spread().map(Object::toString))
+        .with("disagreement", distance(history.disagreement()))
+        .value();
+  }
+
+  private static Value distance(Optional<Distance> distance) {
+    return distance
+        .map(
+            found ->
+                members()
+                    .with("fewest", days(found.fewest()))
+                    .with("most", days(found.most()))
+                    .value())
+        .orElseGet(Value.Null::new);
+  }
+
+  private static Value days(OptionalLong days) {
+    return days.isPresent() ? new Value.Number(Long.toString(days.getAsLong())) : new Value.Null();
   }
 
   private static Value number(int number) {

@@ -93,6 +93,7 @@ final class ItemText {
       String words = entry.label().equals(entry.when()) ? "" : "\u201c" + entry.label() + "\u201d";
       table.row(entry.when(), entry.key(), basis(entry), words);
       entry.calculation().ifPresent(text -> table.note("calculated: " + text));
+      HistoryText.notes(entry).forEach(table::note);
       entry.windows().ifPresent(windows -> table.note("only in windows: " + words(windows)));
     }
     section("Timeline", table);

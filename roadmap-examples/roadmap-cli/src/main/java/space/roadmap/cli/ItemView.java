@@ -14,6 +14,8 @@ import space.roadmap.core.model.Citation;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.EntityKind;
 import space.roadmap.core.model.EntityTypes;
+import space.roadmap.core.model.Milestone;
+import space.roadmap.core.model.Milestones;
 import space.roadmap.core.model.Reference;
 import space.roadmap.core.model.Roadmap;
 import space.roadmap.core.model.Source;
@@ -68,9 +70,18 @@ final class ItemView {
         .isPresent();
   }
 
-  /** Returns the dated events, earliest first; none for a part, whose date is an attribute. */
+  /** Returns the dated events, earliest first; of a milestone itself, of other parts none. */
   List<Timeline.Entry> timeline() {
-    return item.isPart() ? List.of() : roadmap.timeline(item.owner()).entries();
+    List<Timeline.Entry> entries = roadmap.timeline(item.owner()).entries();
+    if (!item.isPart()) {
+      return entries;
+    }
+    return item.value() instanceof Milestone milestone
+        ? entries.stream()
+            .filter(entry -> !entry.lasts() && entry.key().equals(Milestones.key(milestone)))
+            .limit(1)
+            .toList()
+        : List.of();
   }
 
   /** Returns what was stated earlier or is claimed elsewhere, wherever it stands in the item. */

@@ -49,6 +49,7 @@ final class ShowCommandTest {
 
             Timeline
               about 2034  launch   planned
+                          slipped: 1097 to 1825 days later than first stated (1 change)
               no date     arrival
 
             Earlier
@@ -227,6 +228,87 @@ final class ShowCommandTest {
                                      calculated: first (2028) + P3Y/P4Y
                                      only in windows: 2031-05, every P1M
             """);
+  }
+
+  private Run moved(String... arguments) {
+    String[] all = new String[arguments.length + 2];
+    all[0] = "show";
+    all[1] =
+        Plans.write(
+            folder,
+            "moved.yaml",
+            Plans.HEAD
+                + """
+                missions:
+                  - id: base
+                    name: Base
+                    milestones:
+                      - {type: launch, date: "2030", earlier: [{date: "2027"}, {date: "2028"}]}
+                      - {type: landing, date: "2045", claims: [{date: "2050"}, {words: "later"}]}
+                      - {type: end, date: "2060-05-05", earlier: [{date: "2060-05-07"}],
+                         claims: [{date: "2060-05-05"}]}
+                      - {type: review, date: "2029", earlier: [{date: "2029-06"}]}
+                      - {type: return, relative: {to: base#launch, lag: P30Y}, earlier: ["2050/.."]}
+                    period: {date: "2031/2060", earlier: [{date: "2028/2059"}]}
+                """);
+    System.arraycopy(arguments, 0, all, 2, arguments.length);
+    return Run.of(all);
+  }
+
+  @Test
+  void tellsHowFarDatesHaveMovedAndHowFarClaimsAreApart() {
+    Run run = moved("base");
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains(
+            """
+            Timeline
+              2029          review
+                            moved: at most 180 days earlier, or at most 213 days later than first stated (1 change)
+              2030          launch
+                            slipped: 732 to 1460 days later than first stated (2 changes)
+              2031 to 2060  period
+                            start slipped: 731 to 1460 days later than first stated (1 change)
+                            end slipped: 1 to 730 days later than first stated (1 change)
+              2045          landing
+                            claimed: between 2045 and 2050 (1462 to 2190 days apart)
+              2060          return
+                            calculated: base#launch (2030) + P30Y
+                            moved: any number of days earlier, or at most 4017 days later than first stated (1 change)
+              5 May 2060    end
+                            moved: 2 days earlier than first stated (1 change)
+                            claimed: 5 May 2060
+            """);
+  }
+
+  @Test
+  void tellsProgramsHowFarDatesHaveMoved() {
+    JsonNode json = new ObjectMapper().readTree(moved("base", "--format", "json").out());
+
+    assertThat(json.at("/timeline/1/history/slip/fewest").intValue()).isEqualTo(732);
+    assertThat(json.at("/timeline/1/history/latestSlip/most").intValue()).isEqualTo(1095);
+    assertThat(json.at("/timeline/1/history/moves").intValue()).isEqualTo(2);
+    assertThat(json.at("/timeline/1/history/disagreement").isNull()).isTrue();
+    assertThat(json.at("/timeline/2/endHistory/slip/most").intValue()).isEqualTo(730);
+    assertThat(json.at("/timeline/3/history/spread").stringValue()).isEqualTo("2045/2050");
+    assertThat(json.at("/timeline/3/history/disagreement/most").intValue()).isEqualTo(2190);
+    assertThat(json.at("/timeline/3/endHistory").isNull()).isTrue();
+  }
+
+  @Test
+  void showsTheDateOfAMilestoneByItself() {
+    assertThat(moved("base#return").out())
+        .contains(
+            """
+            Timeline
+              2060  return
+                    calculated: base#launch (2030) + P30Y
+                    moved: any number of days earlier, or at most 4017 days later than first stated (1 change)
+            """);
+    JsonNode json = new ObjectMapper().readTree(moved("base#return", "--format", "json").out());
+    assertThat(json.at("/timeline").size()).isEqualTo(1);
+    assertThat(json.at("/timeline/0/date").stringValue()).isEqualTo("2060");
   }
 
   @ParameterizedTest
