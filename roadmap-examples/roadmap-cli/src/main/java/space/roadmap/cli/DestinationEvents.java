@@ -6,7 +6,6 @@ import java.util.Optional;
 import space.roadmap.core.id.Id;
 import space.roadmap.core.meta.Term;
 import space.roadmap.core.model.Capability;
-import space.roadmap.core.model.DateHistory;
 import space.roadmap.core.model.DestinationTimeline;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Mission;
@@ -131,19 +130,8 @@ final class DestinationEvents {
       parts.add("\u201c" + event.label() + "\u201d");
     }
     event.calculation().ifPresent(text -> parts.add("calculated: " + text));
-    event
-        .history()
-        .map(DestinationEvents::claims)
-        .filter(claims -> !claims.isEmpty())
-        .ifPresent(claims -> parts.add("also claimed: " + String.join(", ", claims)));
+    event.history().flatMap(HistoryText::claims).ifPresent(parts::add);
     return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts));
-  }
-
-  private static List<String> claims(DateHistory history) {
-    return history.claims().stream()
-        .flatMap(claim -> claim.date().stream())
-        .map(DateWords::of)
-        .toList();
   }
 
   private String undated(Entity owner) {

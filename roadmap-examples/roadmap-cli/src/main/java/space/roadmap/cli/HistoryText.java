@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import space.roadmap.core.model.DateHistory;
 import space.roadmap.core.model.Timeline;
 import space.roadmap.core.time.DateWords;
@@ -25,18 +26,18 @@ final class HistoryText {
     if (history.moves() > 0) {
       history.slip().ifPresent(slip -> notes.add(end + slipped(slip, history.moves())));
     }
-    if (history.claims().stream().anyMatch(claim -> claim.date().isPresent())) {
-      Optional<String> apart =
-          history
-              .disagreement()
-              .filter(distance -> !distance.equals(Distance.ofDays(0)))
-              .map(HistoryText::apart);
-      notes.add(
-          end
-              + "claimed: "
-              + history.spread().map(DateWords::of).orElse("")
-              + apart.map(text -> " (" + text + ")").orElse(""));
-    }
+    claims(history).ifPresent(claims -> notes.add(end + claims + apart(history)));
+  }
+
+  /** Returns the dates that are claimed beside the present one; empty if there are none. */
+  static Optional<String> claims(DateHistory history) {
+    String dates =
+        history.claims().stream()
+            .flatMap(claim -> claim.date().stream())
+            .map(DateWords::of)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return dates.isEmpty() ? Optional.empty() : Optional.of("also claimed: " + dates);
   }
 
   private static String slipped(Distance slip, int moves) {
@@ -61,13 +62,13 @@ final class HistoryText {
         + " later";
   }
 
-  private static String apart(Distance disagreement) {
-    if (disagreement.fewest().orElse(-1) > 0) {
-      return disagreement + " apart";
+  /** Returns how far those who state it are apart; nothing if they agree or nobody can say. */
+  private static String apart(DateHistory history) {
+    Distance distance = history.disagreement().orElse(Distance.ofDays(0));
+    if (distance.fewest().orElse(-1) > 0) {
+      return " (" + distance + " apart)";
     }
-    OptionalLong most = disagreement.most();
-    return most.isPresent()
-        ? "at most " + Distance.ofDays(most.getAsLong()) + " apart"
-        : "any number of days apart";
+    long most = distance.most().orElse(0);
+    return most > 0 ? " (at most " + Distance.ofDays(most) + " apart)" : "";
   }
 }

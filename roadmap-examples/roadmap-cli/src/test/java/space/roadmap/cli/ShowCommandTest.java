@@ -247,7 +247,8 @@ final class ShowCommandTest {
                       - {type: landing, date: "2045", claims: [{date: "2050"}, {words: "later"}]}
                       - {type: end, date: "2060-05-05", earlier: [{date: "2060-05-07"}],
                          claims: [{date: "2060-05-05"}]}
-                      - {type: review, date: "2029", earlier: [{date: "2029-06"}]}
+                      - {type: review, date: "2029", earlier: [{date: "2029-06"}],
+                         claims: [{date: "../2029"}, {date: "../2030"}, {date: "../2030"}]}
                       - {type: return, relative: {to: base#launch, lag: P30Y}, earlier: ["2050/.."]}
                     period: {date: "2031/2060", earlier: [{date: "2028/2059"}]}
                 """);
@@ -266,19 +267,20 @@ final class ShowCommandTest {
             Timeline
               2029          review
                             moved: at most 180 days earlier, or at most 213 days later than first stated (1 change)
+                            also claimed: by 2029, by 2030
               2030          launch
                             slipped: 732 to 1460 days later than first stated (2 changes)
               2031 to 2060  period
                             start slipped: 731 to 1460 days later than first stated (1 change)
                             end slipped: 1 to 730 days later than first stated (1 change)
               2045          landing
-                            claimed: between 2045 and 2050 (1462 to 2190 days apart)
+                            also claimed: 2050 (1462 to 2190 days apart)
               2060          return
                             calculated: base#launch (2030) + P30Y
                             moved: any number of days earlier, or at most 4017 days later than first stated (1 change)
               5 May 2060    end
                             moved: 2 days earlier than first stated (1 change)
-                            claimed: 5 May 2060
+                            also claimed: 5 May 2060
             """);
   }
 
