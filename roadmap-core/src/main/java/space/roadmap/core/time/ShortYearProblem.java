@@ -32,19 +32,20 @@ final class ShortYearProblem {
 
   /** Returns the problem of a part of a text that is a century or decade, else null. */
   static @Nullable EdtfException in(String text, int from, int to) {
-    long date = EdtfParser.date(text.toCharArray(), from, to);
+    char[] digits = text.substring(from, to).toCharArray();
+    long date = EdtfParser.date(digits, 0, digits.length);
     if (!PackedDate.isShort(date)) {
       return null;
     }
     String name = PackedDate.kind(date) == PackedDate.DECADE ? "decade" : "century";
-    String digits = name.equals("decade") ? "196X" : "19XX";
+    String unstated = name.equals("decade") ? "196X" : "19XX";
     return new EdtfException(
         text,
         from,
         "a "
             + name
             + " stands alone; write a year of four digits here, or unstated ones as in "
-            + digits
+            + unstated
             + ".");
   }
 }
