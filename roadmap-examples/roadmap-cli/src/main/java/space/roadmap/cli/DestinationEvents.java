@@ -1,8 +1,10 @@
 package space.roadmap.cli;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import space.roadmap.core.id.Id;
 import space.roadmap.core.meta.Term;
 import space.roadmap.core.model.Capability;
@@ -73,11 +75,10 @@ final class DestinationEvents {
     if (!timeline.after().isEmpty()) {
       note(lines, "Certainly later than " + until + " and not listed: " + timeline.after().size());
     }
-    if (!timeline.undated().isEmpty()) {
+    List<String> undated = undated();
+    if (!undated.isEmpty()) {
       note(lines, "Nobody has said when:");
-      timeline
-          .undated()
-          .forEach(one -> lines.add(indent + "- " + TextLayout.harmless(undated(one))));
+      undated.forEach(one -> lines.add(indent + "- " + TextLayout.harmless(one)));
     }
     if (lines.isEmpty()) {
       lines.add(indent + "nothing that the roadmap tells of");
@@ -134,13 +135,33 @@ final class DestinationEvents {
     return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts));
   }
 
+  /** Returns what has no date at all, and then what has none of things that have others. */
+  private List<String> undated() {
+    List<String> undated = new ArrayList<>();
+    Set<Id<?>> owners = new HashSet<>();
+    for (Entity owner : timeline.undated()) {
+      undated.add(undated(owner));
+      owners.add(owner.id());
+    }
+    for (DestinationTimeline.Entry entry : timeline.entries()) {
+      if (entry.event().isUndated() && !owners.contains(entry.owner().id())) {
+        undated.add(entry.owner().name() + ": " + entry.event().key() + words(entry.event()));
+      }
+    }
+    return undated;
+  }
+
   private String undated(Entity owner) {
     return owner.name()
         + roadmap.timeline(owner).entries().stream()
             .findFirst()
-            .filter(entry -> !entry.label().equals(entry.when()))
-            .map(entry -> " (\u201c" + entry.label() + "\u201d)")
+            .map(DestinationEvents::words)
             .orElse("");
+  }
+
+  /** Returns the words of the source for an event without a date; nothing if there are none. */
+  private static String words(Timeline.Entry event) {
+    return event.label().equals(event.when()) ? "" : " (\u201c" + event.label() + "\u201d)";
   }
 
   private String name(Id<Organization> id) {

@@ -114,12 +114,19 @@ final class ShowCommand implements Callable<Integer> {
       return;
     }
     terminal.print(
-        TextLayout.harmless(
-            place.id() + ", destination: " + place.name() + ", in " + DateWords.of(period)));
+        TextLayout.harmless(place.id() + ", destination: " + place.name() + ", " + during(period)));
     terminal.print("");
     new DestinationEvents(roadmap, period, timeline, "  ")
         .lines(terminal.listColumns())
         .forEach(terminal::print);
+  }
+
+  private static String during(Period period) {
+    if (period.earliest().isEmpty() && period.latest().isEmpty()) {
+      return "at any time";
+    }
+    boolean whole = period.earliest().isPresent() && period.latest().isPresent();
+    return (whole ? "in " : "") + DateWords.of(period); // else it says until or from
   }
 
   private Item<?> item(Roadmap roadmap) {

@@ -158,7 +158,8 @@ final class ShowCommandTest {
                      milestones: [{type: landing, percentile: 70, basis: planned,
                        relative: {to: first, lag: P3Y/P4Y},
                        windows: {dates: ["2031-05"], every: P1M}}]}
-                  - {id: base, name: Base, destinations: [moon], period: "2030/2040"}
+                  - {id: base, name: Base, destinations: [moon], period: "2030/2040",
+                     milestones: [{type: return, words: "when all is done"}]}
                   - {id: late, name: Late, destinations: [moon], period: "2050/.."}
                   - {id: someday, name: Some day, destinations: [moon]}
                 """);
@@ -190,6 +191,7 @@ final class ShowCommandTest {
 
               Nobody has said when:
               - Some day
+              - Base: return (\u201cwhen all is done\u201d)
             """);
     assertThat(moon("moon/orbit", "--in", "2040").out())
         .isEqualTo(
@@ -198,6 +200,18 @@ final class ShowCommandTest {
 
               Certainly over before 2040 and not listed: 1
             """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2030/.., from 2030 on",
+    "../2030, until 2030",
+    "../.., at any time",
+    "2030, in 2030"
+  })
+  void saysWhichPeriodIsMeant(String period, String words) {
+    assertThat(moon("moon", "--in", period).out())
+        .startsWith("moon, destination: Moon, " + words + "\n");
   }
 
   @Test
