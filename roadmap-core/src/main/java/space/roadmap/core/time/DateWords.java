@@ -176,8 +176,10 @@ public final class DateWords {
   private static String year(String year) {
     String digits = year.startsWith("-") ? year.substring(1) : year;
     if (digits.length() == 2 || digits.matches("[0-9]{2}XX")) {
-      String century = year.startsWith("-") ? "-" + digits.substring(0, 2) : digits.substring(0, 2);
-      return "the years " + century + "00 to " + century + "99";
+      String century = digits.substring(0, 2);
+      return year.startsWith("-")
+          ? "the years -" + century + "99 to -" + (century.equals("00") ? "0001" : century + "00")
+          : "the years " + century + "00 to " + century + "99";
     }
     if (digits.length() == 3 || digits.matches("[0-9]{3}X")) {
       return "the " + year.substring(0, year.length() - (digits.length() == 4 ? 1 : 0)) + "0s";

@@ -70,11 +70,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The text is the Extended Date/Time Format of ISO 8601-2:2019 (Annex A), levels 0 to 2, as the
  * Library of Congress specifies it, with these limits: years go from -999,999,999 to 999,999,999; a
- * time of day is whole seconds and has no place in intervals and sets, and neither have centuries and
- * decades. Beyond it, seasons may stand there, and everything but a set or time of day may be
- * qualified. An
- * exponent ({@code Y17E7}) is read and written back as digits, blanks after the commas of a set are
- * left out, and marks are written the shortest way.
+ * time of day is whole seconds and has no place in intervals and sets, and neither have centuries
+ * and decades. Beyond it, seasons may stand there, and everything but a set or time of day may be
+ * qualified. An exponent ({@code Y17E7}) is read and written back as digits, blanks after the
+ * commas of a set are left out, and marks are written the shortest way.
  */
 public final class UncertainDate implements Comparable<UncertainDate> {
   private static final UncertainDate UNDATED = new UncertainDate(PackedDate.OPEN, PackedDate.OPEN);

@@ -82,14 +82,12 @@ public final class DateReader {
   private static final int LONGEST_TEXT = 1_000;
   private static final String OF_DATES = "0123456789-/.?~%XYTZSE:+[]{},";
   private static final Pattern WORDS_IN_FIGURES =
-      Pattern.compile(
-          "[0-9]{4} ?- ?[0-9]{4}|[0-9]{4}\\+" + "|[0-9]{1,2}([-/.])[0-9]{1,2}\\1[0-9]{4}");
+      Pattern.compile("[0-9]{4} ?- ?[0-9]{4}|[0-9]{4}\\+|[0-9]{1,2}([-/.])[0-9]{1,2}\\1[0-9]{4}");
   private static final Pattern YEAR_AND_TWO_DIGITS =
       Pattern.compile("~?[0-9]{2}([0-9]{2})([-/])([0-9]{2})[?~%]?");
   private static final Pattern MONTH_AND_YEAR =
       Pattern.compile("~?(0?[1-9]|1[0-2])[/.][0-9]{4}[?~%]?");
-  private static final Pattern SHORT_YEAR =
-      Pattern.compile("([^/]*/)?[?~%]?-?[0-9]{2,3}[?~%]?(/[^/]*)?");
+  private static final Pattern SHORT_YEAR = Pattern.compile("[?~%]?-?[0-9]{2,3}[?~%]?");
 
   private static final DateReader WORDS_FIRST = new DateReader(true, Order.UNDECLARED, null);
   private static final DateReader EDTF_FIRST = new DateReader(false, Order.UNDECLARED, null);

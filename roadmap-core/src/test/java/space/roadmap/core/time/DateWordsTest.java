@@ -32,6 +32,8 @@ class DateWordsTest {
     "../.., no date",
     "Y12000, year 12000",
     "-0044, year -0044",
+    "-01XX, the years -0199 to -0100",
+    "-00XX, the years -0099 to -0001",
     "196, the 1960s",
     "-196, the -1960s",
     "-196X, the -1960s",
