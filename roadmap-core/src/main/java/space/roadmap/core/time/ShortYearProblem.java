@@ -8,12 +8,16 @@ final class ShortYearProblem {
 
   /** Returns the first such problem of an interval, or null. */
   static @Nullable EdtfException inInterval(String text, int slash) {
+    String start = text.substring(0, slash);
+    String end = text.substring(slash + 1);
+    if (start.matches("0[1-9]|1[0-2]") && end.matches("[0-9]{4}")) {
+      return new EdtfException(
+          text, 0, "a month follows its year; write \"" + end + "-" + start + "\".");
+    }
     EdtfException found = in(text, 0, slash);
     if (found != null) {
       return found;
     }
-    String start = text.substring(0, slash);
-    String end = text.substring(slash + 1);
     if (start.matches("[0-9]{4}") && end.matches("[0-9]{2}")) {
       int number = Integer.parseInt(end);
       if (number >= 1 && number <= 12) {

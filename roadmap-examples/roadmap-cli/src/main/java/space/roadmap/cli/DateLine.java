@@ -73,11 +73,7 @@ record DateLine(
     UncertainDate worded = DateReader.wordsFirst().read(input).date();
     return worded.equals(date) || worded.latestDay() - worded.earliestDay() > LONGEST_MEANT
         ? Optional.empty()
-        : Optional.of(
-            (worded.isInterval() ? "if years are meant" : "if a month is meant")
-                + ", write "
-                + worded
-                + " or read with --words");
+        : Optional.of("if years are meant, write " + worded + " or read with --words");
   }
 
   boolean isValid() {

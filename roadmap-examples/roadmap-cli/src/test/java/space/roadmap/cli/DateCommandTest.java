@@ -88,10 +88,10 @@ final class DateCommandTest {
     assertThat(Run.of("date", "1950S").code()).isEqualTo(1);
     assertThat(Run.of("date", "--words", "1950S").out()).contains("1950-01-01  1959-12-31");
     assertThat(Run.of("date", "2032-21").out()).doesNotContain("if years are meant");
-    assertThat(Run.of("date", "2028/29").out())
-        .contains("2999-12-31")
-        .contains("if years are meant, write 2028/2029 or read with --words");
-    assertThat(Run.of("date", "09/2028").out()).contains("if a month is meant, write 2028-09 or");
+    assertThat(Run.of("date", "2028/29").out()).contains("write \"2028/2029\"");
+    assertThat(Run.of("date", "--words", "2028/29").out()).contains("2028-01-01  2029-12-31");
+    assertThat(Run.of("date", "09/2028").out()).contains("write \"2028-09\"");
+    assertThat(Run.of("date", "--words", "09/2028").out()).contains("2028-09-01  2028-09-30");
   }
 
   @Test
