@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Measures the heap that a document keeps after it has been read.
  *
  * <p>The used heap is taken after repeated collections, once with the document and once without,
- * several times; the smallest difference counts, since everything else on the heap can only add to
- * it. Run it with a fixed heap and the serial collector, one subject to a virtual machine:
+ * several times; the median difference counts. Run it with a fixed heap and the serial collector,
+ * one subject to a virtual machine:
  *
  * <pre>{@code
  * java -Xms8g -Xmx8g -XX:+UseSerialGC -cp ... space.roadmap.benchmarks.HeapFootprint jackson3 100000
