@@ -22,21 +22,25 @@ public final class GoldenFile {
   private static final String ACCEPT = "roadmap.accept";
 
   private final Path path;
+  private final boolean accepts;
 
-  private GoldenFile(Path path) {
+  GoldenFile(Path path, boolean accepts) {
     this.path = path;
+    this.accepts = accepts;
   }
 
   /** Returns the file with this name among the resources of a test. */
   public static GoldenFile of(Class<?> test, String name) {
     String folder = test.getPackageName().replace('.', '/');
-    return new GoldenFile(Path.of("src", "test", "resources").resolve(folder).resolve(name));
+    return new GoldenFile(
+        Path.of("src", "test", "resources").resolve(folder).resolve(name),
+        System.getProperty(ACCEPT) != null);
   }
 
   /** Checks that a text is what the file holds; or makes it so, if that was asked for. */
   public void matches(String actual) {
     try {
-      if (System.getProperty(ACCEPT) != null) {
+      if (accepts) {
         Files.createDirectories(path.toAbsolutePath().getParent());
         Files.writeString(path, actual, StandardCharsets.UTF_8);
       }
