@@ -78,18 +78,10 @@ final class DateCircles {
     if (following == null || owner.isEmpty()) {
       return null;
     }
-    List<Milestone> milestones = Milestones.of(owner.get());
-    for (int i = 0; i < milestones.size(); i++) {
-      if (isSame(milestones.get(i), following)) {
-        return new Place(owner.get(), "milestones[" + i + "]", following);
-      }
-    }
-    for (Place place : starts(owner.get())) {
-      if (isSame(place.stated().origin(), following)) {
-        return place;
-      }
-    }
-    return null;
+    return places(owner.get()).stream()
+        .filter(place -> isSame(place.stated().origin(), following))
+        .findFirst()
+        .orElse(null);
   }
 
   @SuppressWarnings("ReferenceEquality") // two that say the same may stand in two places
@@ -97,42 +89,26 @@ final class DateCircles {
     return origin == other.origin();
   }
 
-  /** Returns the dates of an entity that may follow others and be followed. */
+  /** Returns the dates of an entity that may follow others. */
   private static List<Place> places(Entity entity) {
     List<Place> places = new ArrayList<>();
-    List<Milestone> milestones = Milestones.of(entity);
-    for (int i = 0; i < milestones.size(); i++) {
-      if (StatedDate.mayFollow(milestones.get(i))) {
-        places.add(new Place(entity, "milestones[" + i + "]", StatedDate.of(milestones.get(i))));
-      }
-    }
-    places.addAll(starts(entity));
-    return places;
-  }
+    DatePlaces.visit(
+        entity,
+        new DateVisitor() {
+          @Override
+          public void milestone(Entity owner, int number, Milestone milestone) {
+            if (StatedDate.mayFollow(milestone)) {
+              places.add(new Place(owner, Milestones.path(number), StatedDate.of(milestone)));
+            }
+          }
 
-  private static List<Place> starts(Entity entity) {
-    List<Place> places = new ArrayList<>();
-    if (entity instanceof Mission mission) {
-      add(places, entity, "period.start", mission.period().flatMap(DatedPeriod::start));
-    } else if (entity instanceof Capability capability) {
-      add(places, entity, "availableFrom", capability.availableFrom());
-    } else if (entity instanceof Phase phase) {
-      add(places, entity, "period.start", phase.period().flatMap(DatedPeriod::start));
-    } else if (entity instanceof Programme programme) {
-      add(places, entity, "period.start", programme.period().flatMap(DatedPeriod::start));
-    } else if (entity instanceof Event event) {
-      add(places, entity, "date", event.date());
-    } else if (entity instanceof Decision decision) {
-      add(places, entity, "due", decision.due());
-      add(places, entity, "decided", decision.decided());
-    }
+          @Override
+          public void dated(Entity owner, String path, Dated dated) {
+            if (StatedDate.mayFollow(dated)) {
+              places.add(new Place(owner, path, StatedDate.of(dated)));
+            }
+          }
+        });
     return places;
-  }
-
-  private static void add(List<Place> places, Entity owner, String path, Optional<Dated> dated) {
-    StatedDate stated = StatedDate.following(dated);
-    if (stated != null) {
-      places.add(new Place(owner, path, stated));
-    }
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import space.roadmap.core.meta.Choice;
 import space.roadmap.core.time.CalculatedDates;
 import space.roadmap.core.time.Period;
 import space.roadmap.core.time.UncertainDate;
@@ -83,7 +82,7 @@ final class DateTarget {
     if (entity instanceof Capability capability) {
       return capability.availableFrom().isPresent()
           ? of(capability.availableFrom())
-          : serviceOf(capability.milestones());
+          : Milestones.firstService(capability.milestones()).map(DateTarget::of).orElse(UNKNOWN);
     }
     if (entity instanceof Phase phase) {
       return startOf(phase.period());
@@ -112,24 +111,13 @@ final class DateTarget {
         : new DateTarget(null, period.get().date().map(Period::start));
   }
 
-  private static DateTarget serviceOf(List<Milestone> milestones) {
-    Milestone first = null;
-    for (Milestone milestone : milestones) {
-      if (milestone.type().filter(MilestoneKind.INITIAL_SERVICE::equals).isPresent()) {
-        return of(milestone);
-      }
-      first = first == null && isEvent(milestone) ? milestone : first;
-    }
-    return first == null ? UNKNOWN : of(first);
-  }
-
   private static DateTarget startOf(Mission mission) {
     DateTarget period = startOf(mission.period());
     List<UncertainDate> dates = new ArrayList<>(); // those that follow no other
     Milestone first = null;
     Milestone follower = null;
     for (Milestone milestone : mission.milestones()) {
-      if (isEvent(milestone)) {
+      if (Milestones.isEvent(milestone)) {
         first = first == null ? milestone : first;
         if (!StatedDate.mayFollow(milestone)) {
           milestone.date().ifPresent(dates::add);
@@ -166,13 +154,6 @@ final class DateTarget {
 
   private static long earlier(long earliest, UncertainDate date) {
     return date.earliestDay() == MIN_VALUE ? earliest : Math.min(earliest, date.earliestDay());
-  }
-
-  /** Returns whether something happens to the thing itself, rather than to the plan of it. */
-  private static boolean isEvent(Milestone milestone) {
-    Optional<Choice> type = milestone.type();
-    return type.isEmpty()
-        || !(type.get().equals(MilestoneKind.APPROVAL) || type.get().equals(MilestoneKind.REVIEW));
   }
 
   /** An entity that dates are stated against. */

@@ -77,24 +77,31 @@ final class Days {
    * Returns the day some years, months and days later; a day that the month reached does not have
    * becomes its last one. The result may lie beyond the years that can be written.
    */
-  @SuppressWarnings("JavaPeriodGetDays") // its years and months are added before its days
   static long plus(long epochDay, Period length) {
+    return plus(epochDay, length, 1);
+  }
+
+  /** Returns the day that many times a length later, of which the months are added first. */
+  @SuppressWarnings("JavaPeriodGetDays") // its years and months are added before its days
+  static long plus(long epochDay, Period length, int times) {
     long from = yearOf(epochDay);
     int fromMonth = monthOf(from, epochDay);
     int fromDay = (int) (epochDay - firstOfMonth(from, fromMonth)) + 1;
-    long months = from * 12 + fromMonth - 1 + length.toTotalMonths();
+    long months = from * 12 + fromMonth - 1 + length.toTotalMonths() * times;
     long year = Math.floorDiv(months, 12L);
     int month = (int) Math.floorMod(months, 12L) + 1;
     int day = Math.min(fromDay, lengthOf(year, month));
-    return epochDay(year, month, day) + length.getDays();
+    return epochDay(year, month, day) + (long) length.getDays() * times;
   }
 
   /**
    * Returns the last day of what is longer than a day, some years, months and days later: where it
    * ends with a month, it still does, since the day after it is what moves.
    */
-  static long lastPlus(long epochDay, Period length) {
-    return endsMonth(epochDay) ? plus(epochDay + 1, length) - 1 : plus(epochDay, length);
+  static long lastPlus(long epochDay, Period length, int times) {
+    return endsMonth(epochDay)
+        ? plus(epochDay + 1, length, times) - 1
+        : plus(epochDay, length, times);
   }
 
   private static boolean endsMonth(long epochDay) {

@@ -131,7 +131,7 @@ public final class Lag {
   }
 
   private static long last(long latest, java.time.Period length, boolean isDay) {
-    return isDay ? Days.plus(latest, length) : Days.lastPlus(latest, length);
+    return isDay ? Days.plus(latest, length) : Days.lastPlus(latest, length, 1);
   }
 
   @Override

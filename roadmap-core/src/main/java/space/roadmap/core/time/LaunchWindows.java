@@ -1,4 +1,4 @@
-package space.roadmap.core.model;
+package space.roadmap.core.time;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -6,17 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import space.roadmap.core.time.CalculatedDates;
-import space.roadmap.core.time.Certainty;
-import space.roadmap.core.time.Lag;
-import space.roadmap.core.time.Period;
-import space.roadmap.core.time.UncertainDate;
 
 /**
  * The days on which alone something can happen: windows that are listed, and their repetitions.
  *
  * <pre>{@code
- * LaunchWindows mars = LaunchWindows.of(windows);        // dates 2028-11/2029-01, every P26M
+ * LaunchWindows mars =
+ *     LaunchWindows.of(
+ *         List.of(UncertainDate.parse("2028-11/2029-01")), Optional.of(Lag.parse("P26M")));
  * mars.next(UncertainDate.parse("2030"));                // 2031-01/2031-03
  * mars.contains(UncertainDate.parse("2030"));            // IMPOSSIBLE
  * mars.within(Period.parse("2028/2034"));                // three of them
@@ -73,9 +70,9 @@ public final class LaunchWindows {
     return found.build();
   }
 
-  /** Returns the windows that are stated. */
-  public static LaunchWindows of(Windows windows) {
-    return new LaunchWindows(windows.dates(), windows.every());
+  /** Returns the windows that are listed, and their repetitions after every such lag. */
+  public static LaunchWindows of(List<UncertainDate> dates, Optional<Lag> every) {
+    return new LaunchWindows(dates, every);
   }
 
   /**

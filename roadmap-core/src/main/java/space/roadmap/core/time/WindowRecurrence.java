@@ -1,10 +1,6 @@
-package space.roadmap.core.model;
+package space.roadmap.core.time;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.Period;
-import space.roadmap.core.time.Lag;
-import space.roadmap.core.time.UncertainDate;
 
 /**
  * A window that opens again and again: it moves by a lag that many times, as {@link Lag#plus} moves
@@ -17,6 +13,7 @@ record WindowRecurrence(UncertainDate window, Lag every) {
   /** How many repetitions are followed. */
   static final int MOST = 1_000_000;
 
+  private static final long LAST_DAY = Days.lastOfYear(Days.LARGEST_YEAR);
   private static final double DAYS_OF_MONTH = 30.436875;
   private static final int SLACK = 2; // repetitions that an estimate may be off
 
@@ -40,19 +37,12 @@ record WindowRecurrence(UncertainDate window, Lag every) {
     return last(every.max(), repetition);
   }
 
-  /** Returns the last day moved by a length; of whole months it is the day after that moves. */
   private long last(Period length, int repetition) {
     long day = window.latestDay();
-    if (day == window.earliestDay() || !endsMonth(day)) {
-      return shifted(day, length, repetition);
-    }
-    long after = shifted(day + 1, length, repetition);
-    return after == Long.MAX_VALUE ? after : after - 1;
-  }
-
-  private static boolean endsMonth(long day) {
-    LocalDate date = LocalDate.ofEpochDay(day);
-    return date.getDayOfMonth() == date.lengthOfMonth();
+    return followed(
+        day == window.earliestDay()
+            ? Days.plus(day, length, repetition)
+            : Days.lastPlus(day, length, repetition));
   }
 
   /** Returns whether some repetition is certainly open from one day to another. */
@@ -95,13 +85,11 @@ record WindowRecurrence(UncertainDate window, Lag every) {
   }
 
   private static long shifted(long day, Period length, int times) {
-    try {
-      return LocalDate.ofEpochDay(day)
-          .plusMonths(Math.multiplyExact(length.toTotalMonths(), (long) times))
-          .plusDays(Math.multiplyExact((long) days(length), (long) times))
-          .toEpochDay();
-    } catch (DateTimeException e) {
-      return Long.MAX_VALUE; // beyond a thousand million years
-    }
+    return followed(Days.plus(day, length, times));
+  }
+
+  /** Returns a day, or the largest number for one beyond all years. */
+  private static long followed(long day) {
+    return day > LAST_DAY ? Long.MAX_VALUE : day;
   }
 }

@@ -1,4 +1,4 @@
-package space.roadmap.core.model;
+package space.roadmap.core.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,25 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import space.roadmap.core.time.Certainty;
-import space.roadmap.core.time.Lag;
-import space.roadmap.core.time.Period;
-import space.roadmap.core.time.UncertainDate;
 
 final class LaunchWindowsTest {
   private static final long LAST = LocalDate.of(2300, 1, 1).toEpochDay();
 
   private static LaunchWindows windows(String every, String... dates) {
-    Windows.Builder windows = Windows.builder();
-    for (String date : dates) {
-      windows.addDates(UncertainDate.parse(date));
-    }
     return LaunchWindows.of(
-        windows.every(every.isEmpty() ? Optional.empty() : Optional.of(Lag.parse(every))).build());
+        Stream.of(dates).map(UncertainDate::parse).toList(),
+        every.isEmpty() ? Optional.empty() : Optional.of(Lag.parse(every)));
   }
 
   private static String next(LaunchWindows windows, String from) {
@@ -163,7 +157,7 @@ final class LaunchWindowsTest {
       all.add(one);
       one = Lag.of(every.min().multipliedBy(all.size())).plus(window);
     }
-    LaunchWindows found = LaunchWindows.of(Windows.builder().addDates(window).every(every).build());
+    LaunchWindows found = LaunchWindows.of(List.of(window), Optional.of(every));
     for (int i = 0; i < 300; i++) {
       LocalDate from = first.plusDays(random.nextInt(60_000));
       UncertainDate date = UncertainDate.between(from, from.plusDays(random.nextInt(40)));

@@ -9,7 +9,6 @@ import space.roadmap.core.model.Dated;
 import space.roadmap.core.model.DatedPeriod;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Milestone;
-import space.roadmap.core.model.MilestoneKind;
 import space.roadmap.core.model.Milestones;
 import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.ResolvedDate;
@@ -87,13 +86,6 @@ final class Bounds {
 
   static boolean isActual(Optional<Basis> basis) {
     return basis.isPresent() && basis.get() == Basis.ACTUAL;
-  }
-
-  /** Returns whether something happens to the thing itself, rather than to the plan of it. */
-  static boolean isEvent(Milestone milestone) {
-    Optional<Choice> type = milestone.type();
-    return type.isEmpty()
-        || !(type.get().equals(MilestoneKind.APPROVAL) || type.get().equals(MilestoneKind.REVIEW));
   }
 
   static boolean is(Milestone milestone, Choice type) {

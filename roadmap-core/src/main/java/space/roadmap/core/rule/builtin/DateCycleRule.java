@@ -7,6 +7,7 @@ import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Related;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
+import space.roadmap.core.model.DateVisitor;
 import space.roadmap.core.model.Dated;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Milestone;
@@ -45,7 +46,7 @@ final class DateCycleRule implements EntityRule {
   }
 
   /** Asks for the circles once a date is met that is in one. */
-  private static final class Search extends DateWalk {
+  private static final class Search implements DateVisitor {
     private final ResolvedDates dates;
     private final Reporter reporter;
     private boolean told;
@@ -56,14 +57,14 @@ final class DateCycleRule implements EntityRule {
     }
 
     @Override
-    void milestone(Entity owner, int number, Milestone milestone) {
+    public void milestone(Entity owner, int number, Milestone milestone) {
       if (!told && dates.of(milestone).isCircular()) {
         tell();
       }
     }
 
     @Override
-    void dated(Entity owner, String path, Dated dated) {
+    public void dated(Entity owner, String path, Dated dated) {
       if (!told && dates.of(dated).isCircular()) {
         tell();
       }

@@ -1,6 +1,8 @@
 package space.roadmap.core.rule.builtin;
 
 import org.jspecify.annotations.Nullable;
+import space.roadmap.core.model.DatePlaces;
+import space.roadmap.core.model.DateVisitor;
 import space.roadmap.core.model.Dated;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Milestone;
@@ -12,7 +14,7 @@ import space.roadmap.core.rule.EntityRule;
  *
  * <p>Rules about these share one glance at each entity, and look closer where there is something.
  */
-final class DateTraits extends DateWalk {
+final class DateTraits implements DateVisitor {
   /** A date may follow another. */
   static final int FOLLOWING = 1;
 
@@ -28,11 +30,11 @@ final class DateTraits extends DateWalk {
   private DateTraits() {}
 
   /** Returns a check that looks only at entities of which a date has a trait. */
-  static EntityRule.Check where(RoadmapView view, int trait, DateWalk walk) {
+  static EntityRule.Check where(RoadmapView view, int trait, DateVisitor visitor) {
     DateTraits shared = view.shared(DateTraits.class, unused -> new DateTraits());
     return entity -> {
       if (shared.has(entity, trait)) {
-        walk.of(entity);
+        DatePlaces.visit(entity, visitor);
       }
     };
   }
@@ -41,14 +43,14 @@ final class DateTraits extends DateWalk {
   private boolean has(Entity entity, int trait) {
     if (entity != last) {
       traits = 0;
-      of(entity);
+      DatePlaces.visit(entity, this);
       last = entity;
     }
     return (traits & trait) != 0;
   }
 
   @Override
-  void milestone(Entity owner, int number, Milestone milestone) {
+  public void milestone(Entity owner, int number, Milestone milestone) {
     if (milestone.relative().isPresent() || milestone.derivedFrom().isPresent()) {
       traits |= FOLLOWING;
     }
@@ -61,7 +63,7 @@ final class DateTraits extends DateWalk {
   }
 
   @Override
-  void dated(Entity owner, String path, Dated dated) {
+  public void dated(Entity owner, String path, Dated dated) {
     if (dated.relative().isPresent() || dated.derivedFrom().isPresent()) {
       traits |= FOLLOWING;
     }

@@ -69,11 +69,10 @@ final class DuplicatePartRule implements EntityRule {
     reporter.report(
         CODE.report()
             .entity(owner.id().text())
-            .attribute("milestones[" + index + "]")
+            .attribute(Milestones.path(index))
             .with("owner", owner.id())
             .with("key", key)
-            .related(
-                Related.to(owner.id().text(), "milestones[" + before + "]", "the first is here"))
+            .related(Related.to(owner.id().text(), Milestones.path(before), "the first is here"))
             .build());
   }
 

@@ -95,7 +95,7 @@ record LateTarget(
     if (when.isPresent()) {
       for (int i = 0; i < Milestones.of(entity).size(); i++) {
         if (Milestones.key(Milestones.of(entity).get(i)).equals(when.get())) {
-          return "milestones[" + i + "]";
+          return Milestones.path(i);
         }
       }
     }

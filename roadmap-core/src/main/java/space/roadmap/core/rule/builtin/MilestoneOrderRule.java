@@ -154,15 +154,14 @@ final class MilestoneOrderRule implements EntityRule {
       reporter.report(
           CODE.report()
               .entity(owner.id().text())
-              .attribute("milestones[" + late + "]")
+              .attribute(Milestones.path(late))
               .with("owner", owner.id())
               .with("later", Milestones.key(milestones.get(late)))
               .with("laterDay", Wording.day(laterDay))
               .with("earlier", earlier)
               .with("earlierDay", Wording.day(earlierDay))
               .with("gap", Wording.atLeast(laterDay, earlierDay))
-              .related(
-                  Related.to(owner.id().text(), "milestones[" + early + "]", earlier + " is here"))
+              .related(Related.to(owner.id().text(), Milestones.path(early), earlier + " is here"))
               .build());
     }
   }

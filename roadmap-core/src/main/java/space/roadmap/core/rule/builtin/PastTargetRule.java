@@ -78,11 +78,11 @@ final class PastTargetRule implements EntityRule {
       Milestone milestone = milestones.get(i);
       if (Bounds.latest(milestone, dates) < today
           && !Bounds.isActual(milestone.basis())
-          && Bounds.isEvent(milestone)) {
+          && Milestones.isEvent(milestone)) {
         String key = Milestones.key(milestone);
         report(
             owner,
-            "milestones[" + i + "]",
+            Milestones.path(i),
             key.isEmpty() ? "milestone" : key,
             Bounds.latest(milestone, dates),
             today,

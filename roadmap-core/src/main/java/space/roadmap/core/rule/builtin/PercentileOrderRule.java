@@ -4,9 +4,11 @@ import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
 import space.roadmap.core.model.ConfidenceLevels;
+import space.roadmap.core.model.DateVisitor;
 import space.roadmap.core.model.Dated;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Milestone;
+import space.roadmap.core.model.Milestones;
 import space.roadmap.core.model.RoadmapView;
 import space.roadmap.core.rule.EntityRule;
 
@@ -39,7 +41,7 @@ final class PercentileOrderRule implements EntityRule {
   }
 
   /** Two levels that are held now take a claim. */
-  private static final class Search extends DateWalk {
+  private static final class Search implements DateVisitor {
     private final Reporter reporter;
 
     Search(Reporter reporter) {
@@ -47,12 +49,16 @@ final class PercentileOrderRule implements EntityRule {
     }
 
     @Override
-    void milestone(Entity owner, int number, Milestone milestone) {
-      check(owner, path(number), what(milestone), ConfidenceLevels.of(milestone));
+    public void milestone(Entity owner, int number, Milestone milestone) {
+      check(
+          owner,
+          Milestones.path(number),
+          Milestones.called(milestone),
+          ConfidenceLevels.of(milestone));
     }
 
     @Override
-    void dated(Entity owner, String path, Dated dated) {
+    public void dated(Entity owner, String path, Dated dated) {
       check(owner, path, path, ConfidenceLevels.of(dated));
     }
 

@@ -7,6 +7,7 @@ import space.roadmap.core.diagnostic.Related;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
 import space.roadmap.core.id.Id;
+import space.roadmap.core.model.DateVisitor;
 import space.roadmap.core.model.Dated;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Milestone;
@@ -46,7 +47,7 @@ final class RelativeDisagreesRule implements EntityRule {
     return DateTraits.where(view, DateTraits.FOLLOWING, new Search(view.roadmap(), reporter));
   }
 
-  private static final class Search extends DateWalk {
+  private static final class Search implements DateVisitor {
     private final Roadmap roadmap;
     private final ResolvedDates dates;
     private final Reporter reporter;
@@ -58,14 +59,14 @@ final class RelativeDisagreesRule implements EntityRule {
     }
 
     @Override
-    void milestone(Entity owner, int number, Milestone milestone) {
+    public void milestone(Entity owner, int number, Milestone milestone) {
       if (milestone.relative().isPresent()) {
-        check(owner, path(number), what(milestone), dates.of(milestone));
+        check(owner, Milestones.path(number), Milestones.called(milestone), dates.of(milestone));
       }
     }
 
     @Override
-    void dated(Entity owner, String path, Dated dated) {
+    public void dated(Entity owner, String path, Dated dated) {
       if (dated.relative().isPresent()) {
         check(owner, path, path, dates.of(dated));
       }
@@ -108,7 +109,7 @@ final class RelativeDisagreesRule implements EntityRule {
       List<Milestone> milestones = Milestones.of(owner);
       for (int i = 0; i < milestones.size() && to.isPart(); i++) {
         if (Milestones.key(milestones.get(i)).equals(to.part().orElse(""))) {
-          return Related.to(owner.id().text(), path(i), "it follows this");
+          return Related.to(owner.id().text(), Milestones.path(i), "it follows this");
         }
       }
       return Related.to(owner.id().text(), "", "it follows this");

@@ -5,13 +5,12 @@ import static space.roadmap.core.rule.builtin.Bounds.OPEN_START;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import space.roadmap.core.model.Capability;
 import space.roadmap.core.model.Dated;
 import space.roadmap.core.model.DatedPeriod;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Milestone;
-import space.roadmap.core.model.MilestoneKind;
+import space.roadmap.core.model.Milestones;
 import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.ResolvedDates;
 import space.roadmap.core.time.UncertainDate;
@@ -70,7 +69,7 @@ final class Span {
     boolean firstIsOpen = false; // then later ones say nothing of how early it starts
     boolean lastIsOpen = false; // then earlier ones say nothing of how late it finishes
     for (int i = 0; i < milestones.size(); i++) {
-      if (Bounds.isEvent(milestones.get(i))) {
+      if (Milestones.isEvent(milestones.get(i))) {
         Optional<UncertainDate> date = Bounds.evidence(milestones.get(i), dates);
         long first = date.isPresent() ? date.get().earliestDay() : OPEN_START;
         long last = date.isPresent() ? date.get().latestDay() : OPEN_END;
@@ -118,23 +117,9 @@ final class Span {
     if (from.isPresent()) {
       set(Bounds.evidence(from.get(), dates));
     } else {
-      Milestone service = firstService(capability.milestones());
-      set(service == null ? Optional.empty() : Bounds.evidence(service, dates));
+      Optional<Milestone> service = Milestones.firstService(capability.milestones());
+      set(service.isPresent() ? Bounds.evidence(service.get(), dates) : Optional.empty());
     }
-  }
-
-  private static @Nullable Milestone firstService(List<Milestone> milestones) {
-    Milestone first = null;
-    for (int i = 0; i < milestones.size(); i++) {
-      Milestone milestone = milestones.get(i);
-      if (Bounds.is(milestone, MilestoneKind.INITIAL_SERVICE)) {
-        return milestone;
-      }
-      if (first == null && Bounds.isEvent(milestone)) {
-        first = milestone;
-      }
-    }
-    return first;
   }
 
   /** Sets start and finish to one date. */

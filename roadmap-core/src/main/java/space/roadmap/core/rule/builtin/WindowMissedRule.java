@@ -4,15 +4,17 @@ import java.util.Optional;
 import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
+import space.roadmap.core.model.DateVisitor;
 import space.roadmap.core.model.Dated;
 import space.roadmap.core.model.Entity;
-import space.roadmap.core.model.LaunchWindows;
 import space.roadmap.core.model.Milestone;
+import space.roadmap.core.model.Milestones;
 import space.roadmap.core.model.ResolvedDates;
 import space.roadmap.core.model.RoadmapView;
 import space.roadmap.core.model.Windows;
 import space.roadmap.core.rule.EntityRule;
 import space.roadmap.core.time.Certainty;
+import space.roadmap.core.time.LaunchWindows;
 import space.roadmap.core.time.UncertainDate;
 
 /** What can happen in certain windows only is dated in one of them. */
@@ -41,7 +43,7 @@ final class WindowMissedRule implements EntityRule {
     return DateTraits.where(view, DateTraits.WINDOWS, new Search(view.roadmap().dates(), reporter));
   }
 
-  private static final class Search extends DateWalk {
+  private static final class Search implements DateVisitor {
     private final ResolvedDates dates;
     private final Reporter reporter;
 
@@ -51,15 +53,20 @@ final class WindowMissedRule implements EntityRule {
     }
 
     @Override
-    void milestone(Entity owner, int number, Milestone milestone) {
+    public void milestone(Entity owner, int number, Milestone milestone) {
       if (milestone.windows().isPresent()) {
         Optional<UncertainDate> date = Bounds.evidence(milestone, dates);
-        check(owner, path(number), what(milestone), milestone.windows().get(), date);
+        check(
+            owner,
+            Milestones.path(number),
+            Milestones.called(milestone),
+            milestone.windows().get(),
+            date);
       }
     }
 
     @Override
-    void dated(Entity owner, String path, Dated dated) {
+    public void dated(Entity owner, String path, Dated dated) {
       if (dated.windows().isPresent()) {
         check(owner, path, path, dated.windows().get(), Bounds.evidence(dated, dates));
       }
@@ -67,7 +74,7 @@ final class WindowMissedRule implements EntityRule {
 
     private void check(
         Entity owner, String path, String what, Windows stated, Optional<UncertainDate> date) {
-      LaunchWindows windows = LaunchWindows.of(stated);
+      LaunchWindows windows = LaunchWindows.of(stated.dates(), stated.every());
       if (date.isEmpty() || windows.contains(date.get()) != Certainty.IMPOSSIBLE) {
         return;
       }

@@ -1,0 +1,10 @@
+package space.roadmap.core.model;
+
+/** Is shown the dates of an entity that are more than a date; see {@link DatePlaces}. */
+public interface DateVisitor {
+  /** Looks at the milestone with this number. */
+  void milestone(Entity owner, int number, Milestone milestone);
+
+  /** Looks at any other date, at the path where it stands within its owner. */
+  void dated(Entity owner, String path, Dated dated);
+}
