@@ -1,11 +1,7 @@
 package space.roadmap.core.model;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import space.roadmap.core.meta.Attribute;
 import space.roadmap.core.meta.Cardinality;
 import space.roadmap.core.meta.EntityType;
@@ -17,84 +13,98 @@ import space.roadmap.core.meta.EntityType;
  * <p>What was believed earlier, or is claimed elsewhere, is not among them.
  */
 public final class DatePlaces {
-  /** The attributes that lead to dates, by type; a type that is not there has none. */
-  private static final ImmutableMap<EntityType<?>, ImmutableList<Attribute<?, ?>>> LEADING =
-      leading();
+  /** By the ordinal of each kind. */
+  private static final ImmutableList<ImmutableList<Leading<?, ?>>> LEADING =
+      EntityTypes.kinds().stream()
+          .map(kind -> leading(kind.type(), ImmutableList.of()))
+          .collect(ImmutableList.toImmutableList());
 
   private DatePlaces() {}
 
-  private static ImmutableMap<EntityType<?>, ImmutableList<Attribute<?, ?>>> leading() {
-    Map<EntityType<?>, ImmutableList<Attribute<?, ?>>> found = new HashMap<>();
-    EntityTypes.kinds().forEach(kind -> find(kind.type(), found));
-    found.values().removeIf(List::isEmpty);
-    return ImmutableMap.copyOf(found);
-  }
-
-  private static ImmutableList<Attribute<?, ?>> find(
-      EntityType<?> type, Map<EntityType<?>, ImmutableList<Attribute<?, ?>>> found) {
-    ImmutableList<Attribute<?, ?>> known = found.putIfAbsent(type, ImmutableList.of());
-    if (known != null) {
-      return known;
+  /**
+   * An attribute that leads to dates.
+   *
+   * @param inside those of its values; none where these are dates themselves
+   */
+  private record Leading<T, V>(
+      Attribute<T, V> attribute, ImmutableList<? extends Leading<?, ?>> inside) {
+    private static <T, V> Leading<T, V> of(
+        Attribute<T, V> attribute, ImmutableList<? extends Leading<?, ?>> inside) {
+      return new Leading<>(attribute, inside);
     }
-    ImmutableList.Builder<Attribute<?, ?>> attributes = ImmutableList.builder();
-    for (Attribute<?, ?> attribute : type.attributes()) {
-      Optional<? extends EntityType<?>> struct = attribute.type().struct();
-      if (struct.isPresent() && (isDate(struct.get()) || !find(struct.get(), found).isEmpty())) {
-        attributes.add(attribute);
+
+    void show(Entity owner, String prefix, Object holder, DateVisitor visitor) {
+      List<V> values = values(holder);
+      for (int i = 0; i < values.size(); i++) {
+        V value = values.get(i);
+        if (value instanceof Milestone milestone) {
+          visitor.milestone(owner, i, milestone);
+        } else if (value instanceof Dated dated) {
+          visitor.dated(owner, path(prefix, i), dated);
+        } else if (hasDates(value)) { // few of them do, so that few paths are made
+          DatePlaces.show(owner, path(prefix, i) + ".", inside, value, visitor);
+        }
       }
     }
-    ImmutableList<Attribute<?, ?>> leading = attributes.build();
-    found.put(type, leading);
-    return leading;
+
+    private boolean hasDates(V value) {
+      for (int i = 0; i < inside.size(); i++) {
+        if (!inside.get(i).values(value).isEmpty()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    @SuppressWarnings("unchecked") // the attributes of a type are asked of its values
+    List<V> values(Object holder) {
+      return attribute.valuesOf((T) holder);
+    }
+
+    private String path(String prefix, int number) {
+      String name = prefix.isEmpty() ? attribute.name() : prefix + attribute.name();
+      return attribute.cardinality() == Cardinality.MANY ? name + "[" + number + "]" : name;
+    }
   }
 
-  private static boolean isDate(EntityType<?> type) {
-    return type == MilestoneType.TYPE || type == DatedType.TYPE;
+  private static ImmutableList<Leading<?, ?>> leading(
+      EntityType<?> type, ImmutableList<EntityType<?>> above) {
+    ImmutableList.Builder<Leading<?, ?>> leading = ImmutableList.builder();
+    for (Attribute<?, ?> attribute : type.attributes()) {
+      EntityType<?> struct = attribute.type().struct().orElse(null);
+      if (struct == MilestoneType.TYPE || struct == DatedType.TYPE) {
+        leading.add(Leading.of(attribute, ImmutableList.of()));
+      } else if (struct != null && !above.contains(struct)) {
+        ImmutableList<Leading<?, ?>> inside =
+            leading(
+                struct, ImmutableList.<EntityType<?>>builder().addAll(above).add(struct).build());
+        if (!inside.isEmpty()) {
+          leading.add(Leading.of(attribute, inside));
+        }
+      }
+    }
+    return leading.build();
   }
 
   /** Shows the dates of an entity in the order of its attributes. */
   public static void visit(Entity owner, DateVisitor visitor) {
-    visit(owner, "", EntityTypes.typeOf(owner), owner, visitor);
-  }
-
-  @SuppressWarnings("unchecked") // the attributes of a type take its values
-  private static <T> void visit(
-      Entity owner, String prefix, EntityType<T> type, T holder, DateVisitor visitor) {
-    for (Attribute<?, ?> attribute : LEADING.getOrDefault(type, ImmutableList.of())) {
-      show(owner, prefix, (Attribute<T, ?>) attribute, holder, visitor);
-    }
-  }
-
-  private static <T, V> void show(
-      Entity owner, String prefix, Attribute<T, V> attribute, T holder, DateVisitor visitor) {
-    List<V> values = attribute.valuesOf(holder);
-    for (int i = 0; i < values.size(); i++) {
-      V value = values.get(i);
-      if (value instanceof Milestone milestone) {
-        visitor.milestone(owner, i, milestone);
-      } else if (value instanceof Dated dated) {
-        visitor.dated(owner, path(prefix, attribute, i), dated);
-      } else {
-        EntityType<V> struct = attribute.type().struct().orElseThrow();
-        if (hasDates(struct, value)) { // of which few make a path
-          visit(owner, path(prefix, attribute, i) + ".", struct, value, visitor);
-        }
+    List<EntityKind<?>> kinds = EntityTypes.kinds();
+    for (int i = 0; i < kinds.size(); i++) {
+      if (!LEADING.get(i).isEmpty() && kinds.get(i).javaType().isInstance(owner)) {
+        show(owner, "", LEADING.get(i), owner, visitor);
+        return;
       }
     }
   }
 
-  private static String path(String prefix, Attribute<?, ?> attribute, int number) {
-    String name = prefix.isEmpty() ? attribute.name() : prefix + attribute.name();
-    return attribute.cardinality() == Cardinality.MANY ? name + "[" + number + "]" : name;
-  }
-
-  @SuppressWarnings("unchecked") // the attributes of a type take its values
-  private static <T> boolean hasDates(EntityType<T> type, T holder) {
-    for (Attribute<?, ?> attribute : LEADING.getOrDefault(type, ImmutableList.of())) {
-      if (!((Attribute<T, ?>) attribute).valuesOf(holder).isEmpty()) {
-        return true;
-      }
+  private static void show(
+      Entity owner,
+      String prefix,
+      ImmutableList<? extends Leading<?, ?>> leading,
+      Object holder,
+      DateVisitor visitor) {
+    for (int i = 0; i < leading.size(); i++) {
+      leading.get(i).show(owner, prefix, holder, visitor);
     }
-    return false;
   }
 }
