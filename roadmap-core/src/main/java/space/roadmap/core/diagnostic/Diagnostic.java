@@ -32,6 +32,9 @@ public final class Diagnostic {
   private final Optional<Place> place;
   private final ImmutableList<Related> related;
   private final Optional<String> hint;
+  private final Optional<Fix> fix;
+  private final Optional<String> fingerprint;
+  private final Optional<Acceptance> acceptance;
   private final Optional<String> reporter;
 
   private Diagnostic(Builder builder, String message) {
@@ -45,6 +48,9 @@ public final class Diagnostic {
     place = Optional.ofNullable(builder.place);
     related = ImmutableList.copyOf(builder.related);
     hint = Optional.ofNullable(builder.hint);
+    fix = Optional.ofNullable(builder.fix);
+    fingerprint = Optional.ofNullable(builder.fingerprint);
+    acceptance = Optional.ofNullable(builder.acceptance);
     reporter = Optional.ofNullable(builder.reporter);
   }
 
@@ -93,9 +99,28 @@ public final class Diagnostic {
     return related;
   }
 
-  /** Returns what would mend it, if that is known. */
+  /** Returns what would mend it in words, if that is known. */
   public Optional<String> hint() {
     return hint;
+  }
+
+  /** Returns the edits that would mend it, if they are known. */
+  public Optional<Fix> fix() {
+    return fix;
+  }
+
+  /**
+   * Returns what stays the same when the document is reordered or edited elsewhere: hexadecimal
+   * digits by which to recognise the finding in another run. Two findings of one document may share
+   * it.
+   */
+  public Optional<String> fingerprint() {
+    return fingerprint;
+  }
+
+  /** Returns who accepts it and why, if somebody does; then it is no reason to fail. */
+  public Optional<Acceptance> acceptance() {
+    return acceptance;
   }
 
   /** Returns the id of the plugin that reported it; empty for the library itself. */
@@ -114,6 +139,9 @@ public final class Diagnostic {
     builder.place = place.orElse(null);
     builder.related.addAll(related);
     builder.hint = hint.orElse(null);
+    builder.fix = fix.orElse(null);
+    builder.fingerprint = fingerprint.orElse(null);
+    builder.acceptance = acceptance.orElse(null);
     builder.reporter = reporter.orElse(null);
     return builder;
   }
@@ -130,6 +158,9 @@ public final class Diagnostic {
         && place.equals(that.place)
         && related.equals(that.related)
         && hint.equals(that.hint)
+        && fix.equals(that.fix)
+        && fingerprint.equals(that.fingerprint)
+        && acceptance.equals(that.acceptance)
         && reporter.equals(that.reporter);
   }
 
@@ -156,6 +187,9 @@ public final class Diagnostic {
     private @Nullable Place place;
     private final List<Related> related = new ArrayList<>();
     private @Nullable String hint;
+    private @Nullable Fix fix;
+    private @Nullable String fingerprint;
+    private @Nullable Acceptance acceptance;
     private @Nullable String reporter;
 
     Builder(DiagnosticCode code) {
@@ -215,9 +249,27 @@ public final class Diagnostic {
       return this;
     }
 
-    /** Sets what would mend it. */
+    /** Sets what would mend it, in words. */
     public Builder hint(String value) {
       hint = value;
+      return this;
+    }
+
+    /** Sets the edits that would mend it. */
+    public Builder fix(Fix value) {
+      fix = value;
+      return this;
+    }
+
+    /** Sets by what to recognise it in another run. */
+    public Builder fingerprint(String value) {
+      fingerprint = value;
+      return this;
+    }
+
+    /** Sets who accepts it, and why. */
+    public Builder acceptance(Acceptance value) {
+      acceptance = value;
       return this;
     }
 

@@ -67,7 +67,7 @@ public final class EntityTypes {
 
   /** Returns the type of an entity or of a header. */
   @SuppressWarnings("unchecked") // a header's type is known
-  static <T extends Entity> EntityType<T> typeOf(T entity) {
+  public static <T extends Entity> EntityType<T> typeOf(T entity) {
     return of(entity).map(EntityKind::type).orElse((EntityType<T>) RoadmapHeaderType.TYPE);
   }
 

@@ -2,7 +2,6 @@ package space.roadmap.core.rule;
 
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.model.Entity;
-import space.roadmap.core.model.RoadmapView;
 
 /**
  * A rule that looks at one entity at a time, whatever the others say.
@@ -22,9 +21,11 @@ import space.roadmap.core.model.RoadmapView;
  * }
  * }</pre>
  *
- * <p><b>For implementers.</b> {@link #start} is called once for each validation. What it returns is
- * shown the header and then every entity in document order, on the thread that validates, and may
- * keep state of this validation; the rule itself keeps none.
+ * <p><b>For implementers.</b> {@link #start} is called for each part of the document that is looked
+ * at on its own: parts are looked at on several threads where a validator has several. What it
+ * returns is shown the header and the entities of its part in document order, on one thread, and
+ * may keep state of that part; the rule itself keeps none. Whether an entity is reported must not
+ * depend on which others are in its part.
  */
 public interface EntityRule extends Rule {
   /** Returns what looks at the entities of one validation and reports those that break the rule. */

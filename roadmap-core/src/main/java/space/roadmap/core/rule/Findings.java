@@ -5,45 +5,65 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import space.roadmap.core.diagnostic.Acceptance;
 import space.roadmap.core.diagnostic.Diagnostic;
 import space.roadmap.core.id.Id;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Roadmap;
-import space.roadmap.core.model.RoadmapView;
-import space.roadmap.core.model.Suppression;
 
-/** Turns what rules reported into what a validator returns. */
+/**
+ * Turns what rules reported into what a validator returns: configured, accepted where the document
+ * says so, recognisable, and in order.
+ */
 final class Findings {
   private static final int HEADER = -1;
   private static final int NO_ENTITY = Integer.MAX_VALUE;
 
-  private final RoadmapView view;
+  private final Roadmap roadmap;
   private final RuleSet ruleSet;
+  private final Suppressions suppressions;
+  private final List<Finding> kept = new ArrayList<>();
 
-  private Findings(RoadmapView view, RuleSet ruleSet) {
-    this.view = view;
+  private Findings(RoadmapView view, RuleSet ruleSet, List<Rule> ran) {
+    this.roadmap = view.roadmap();
     this.ruleSet = ruleSet;
+    suppressions = new Suppressions(view, ruleSet, ran);
   }
 
-  static List<Diagnostic> of(RoadmapView view, RuleSet ruleSet, List<Diagnostic> reported) {
-    return new Findings(view, ruleSet).keep(reported);
-  }
-
-  private List<Diagnostic> keep(List<Diagnostic> reported) {
-    List<Finding> kept = new ArrayList<>();
-    for (Diagnostic diagnostic : reported) {
-      Optional<Id<?>> id = diagnostic.entity().flatMap(Findings::id);
-      if (id.flatMap(this::entity).filter(entity -> isSuppressed(diagnostic, entity)).isEmpty()) {
-        Optional<Diagnostic> configured = ruleSet.apply(diagnostic);
-        if (configured.isPresent()) {
-          kept.add(new Finding(id.map(this::position).orElse(NO_ENTITY), configured.get()));
-        }
-      }
-    }
-    Collections.sort(kept);
+  /**
+   * Returns the findings.
+   *
+   * @param ran the rules that have run
+   * @param reported what they reported, in any order
+   */
+  static List<Diagnostic> of(
+      RoadmapView view, RuleSet ruleSet, List<Rule> ran, List<Diagnostic> reported) {
+    Findings findings = new Findings(view, ruleSet, ran);
+    reported.forEach(findings::keep);
+    findings.suppressions.unused().forEach(findings::keep);
+    Collections.sort(findings.kept);
     ImmutableList.Builder<Diagnostic> sorted = ImmutableList.builder();
-    kept.forEach(finding -> sorted.add(finding.diagnostic()));
+    findings.kept.forEach(finding -> sorted.add(finding.diagnostic()));
     return sorted.build();
+  }
+
+  private void keep(Diagnostic reported) {
+    Optional<Diagnostic> configured = ruleSet.apply(reported);
+    if (configured.isEmpty()) {
+      return;
+    }
+    Optional<Id<?>> id = reported.entity().flatMap(Findings::id);
+    Diagnostic finding = Fingerprints.marked(configured.get(), roadmap);
+    Optional<String> reason =
+        id.flatMap(this::entity).flatMap(entity -> suppressions.reason(finding, entity));
+    kept.add(
+        new Finding(
+            id.map(this::position).orElse(NO_ENTITY),
+            reason.isEmpty()
+                ? finding
+                : finding.toBuilder()
+                    .acceptance(new Acceptance(Acceptance.By.SUPPRESSION, reason.get()))
+                    .build()));
   }
 
   private static Optional<Id<?>> id(String text) {
@@ -55,36 +75,14 @@ final class Findings {
   }
 
   private Optional<Entity> entity(Id<?> id) {
-    Roadmap roadmap = view.roadmap();
     return roadmap.header().id().equals(id) ? Optional.of(roadmap.header()) : roadmap.find(id);
   }
 
   private int position(Id<?> id) {
-    Roadmap roadmap = view.roadmap();
     if (roadmap.header().id().equals(id)) {
       return HEADER;
     }
     int position = roadmap.position(id);
     return position < 0 ? NO_ENTITY : position;
-  }
-
-  private boolean isSuppressed(Diagnostic diagnostic, Entity entity) {
-    List<Suppression> suppressions = entity.suppress();
-    for (int i = 0; i < suppressions.size(); i++) {
-      Suppression suppression = suppressions.get(i);
-      if (diagnostic.code().matches(suppression.code())
-          && suppression.reason().filter(reason -> !reason.isBlank()).isPresent()
-          && !isOver(suppression)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isOver(Suppression suppression) {
-    return suppression
-        .until()
-        .filter(until -> until.latestDay() < view.today().toEpochDay())
-        .isPresent();
   }
 }

@@ -1,8 +1,8 @@
 package space.roadmap.core.rule;
 
+import java.util.List;
 import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Reporter;
-import space.roadmap.core.model.RoadmapView;
 
 /**
  * Something that must hold of every roadmap.
@@ -35,13 +35,12 @@ import space.roadmap.core.model.RoadmapView;
  * }
  * }</pre>
  *
- * <p><b>For implementers.</b> {@link #check} is called once for each validation, on the thread that
- * validates; one rule object may serve several validations at once, so it keeps no state. It may
- * report in any order: the validator sorts findings, applies configured severities and drops
- * suppressed ones. It reports with its own code only. It must not change the roadmap, which it
- * could not, nor look at a clock: the day is {@link RoadmapView#today}. A rule that throws becomes
- * a finding itself, and the others still run. Where one entity is enough to judge by, implement
- * {@link EntityRule}.
+ * <p><b>For implementers.</b> {@link #check} is called once for each validation, on any thread; one
+ * rule object may serve several validations at once, so it keeps no state. It may report in any
+ * order: the validator sorts findings, applies configured severities and drops suppressed ones. It
+ * reports with its own code only. It must not change the roadmap, which it could not, nor look at a
+ * clock: the day is {@link RoadmapView#today}. A rule that throws becomes a finding itself, and the
+ * others still run. Where one entity is enough to judge by, implement {@link EntityRule}.
  */
 public interface Rule {
   /** Returns the code of everything the rule reports. */
@@ -49,6 +48,11 @@ public interface Rule {
 
   /** Reports every place where the roadmap breaks the rule. */
   void check(RoadmapView view, Reporter reporter);
+
+  /** Returns the measures that a ruleset can set for it; none unless it has some. */
+  default List<Threshold<?>> thresholds() {
+    return List.of();
+  }
 
   /** Returns a small complete document, as YAML, that breaks the rule; empty if there is none. */
   default String badExample() {

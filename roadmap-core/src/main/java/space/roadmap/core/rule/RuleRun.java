@@ -1,78 +1,88 @@
 package space.roadmap.core.rule;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.util.concurrent.Uninterruptibles;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import space.roadmap.core.diagnostic.Diagnostic;
-import space.roadmap.core.model.Entity;
-import space.roadmap.core.model.EntityKind;
-import space.roadmap.core.model.EntityTypes;
-import space.roadmap.core.model.Roadmap;
-import space.roadmap.core.model.RoadmapView;
 
 /**
  * Runs rules over one roadmap and collects what they report.
  *
- * <p>Rules that look at one entity at a time share a walk: what an entity holds is fetched from
- * memory once for all of them. A rule that throws is left out from there on.
+ * <p>The work is cut into tasks: one for each rule that looks at the whole, and one for each part
+ * of the document, in which all rules that look at one entity at a time share a walk. The tasks are
+ * the same however many threads there are, and so is what they report.
  */
 final class RuleRun {
-  private final RoadmapView view;
-  private final List<Diagnostic> found = new ArrayList<>();
-  private final List<Rule> rules = new ArrayList<>();
-  private final List<EntityRule.Check> checks = new ArrayList<>(); // one for each of them
+  private final Deque<RuleTask> left = new ArrayDeque<>();
+  private final ImmutableList<RuleTask> tasks;
+  private volatile @Nullable Throwable fatal;
 
-  RuleRun(RoadmapView view) {
-    this.view = view;
+  private RuleRun(ImmutableList<RuleTask> tasks) {
+    this.tasks = tasks;
+    left.addAll(tasks);
   }
 
-  /** Runs a rule, or starts it if it looks at one entity at a time. */
-  void add(Rule rule) {
-    try {
-      if (rule instanceof EntityRule entityRule) {
-        checks.add(entityRule.start(view, found::add));
-        rules.add(rule);
-      } else {
-        rule.check(view, found::add);
-      }
-    } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError failure) {
-      failed(rule, failure);
+  /** Runs rules on a number of threads, one of which is the caller's. */
+  static List<Diagnostic> of(RoadmapView view, List<Rule> rules, int threads) {
+    RuleRun run = new RuleRun(RuleTask.of(view, rules));
+    run.run(threads);
+    return run.found();
+  }
+
+  private void run(int threads) {
+    List<Thread> helpers = new ArrayList<>();
+    for (int i = 1; i < Math.min(threads, tasks.size()); i++) {
+      Thread helper = new Thread(() -> work(false), "roadmap-rules-" + i);
+      helper.setDaemon(true);
+      helper.start();
+      helpers.add(helper);
+    }
+    work(true);
+    helpers.forEach(Uninterruptibles::joinUninterruptibly);
+    if (fatal instanceof Error error) {
+      throw error;
+    }
+    if (fatal instanceof RuntimeException exception) {
+      throw exception;
     }
   }
 
-  /** Shows all entities to the rules that were started and returns what all rules reported. */
-  List<Diagnostic> finish() {
-    Roadmap roadmap = view.roadmap();
-    if (!rules.isEmpty()) {
-      show(roadmap.header());
-      for (EntityKind<?> kind : EntityTypes.kinds()) {
-        List<? extends Entity> all = roadmap.all(kind);
-        for (int i = 0; i < all.size(); i++) {
-          show(all.get(i));
+  private void work(boolean fromTheFront) {
+    try {
+      RuleTask task = next(fromTheFront);
+      while (task != null) {
+        task.run();
+        task = next(fromTheFront);
+      }
+    } catch (RuntimeException | Error failure) {
+      fatal = failure;
+    }
+  }
+
+  /** The first rules work out what the others share; whoever helps begins at the other end. */
+  private synchronized @Nullable RuleTask next(boolean fromTheFront) {
+    if (fatal != null) {
+      return null;
+    }
+    return fromTheFront ? left.pollFirst() : left.pollLast();
+  }
+
+  private List<Diagnostic> found() {
+    List<Diagnostic> found = new ArrayList<>();
+    Set<Diagnostic> failures = new HashSet<>();
+    for (RuleTask task : tasks) {
+      for (Diagnostic diagnostic : task.found()) {
+        if (!diagnostic.code().equals(Validator.RULE_FAILED) || failures.add(diagnostic)) {
+          found.add(diagnostic);
         }
       }
     }
     return found;
-  }
-
-  private void show(Entity entity) {
-    for (int i = 0; i < checks.size(); i++) {
-      EntityRule.Check check = checks.get(i);
-      try {
-        check.look(entity);
-      } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError failure) {
-        checks.set(i, unused -> {});
-        failed(rules.get(i), failure);
-      }
-    }
-  }
-
-  private void failed(Rule rule, Throwable failure) {
-    found.add(
-        Validator.RULE_FAILED
-            .report()
-            .with("rule", rule.code().id())
-            .with("class", rule.getClass().getName())
-            .with("failure", failure.toString())
-            .build());
   }
 }

@@ -9,13 +9,13 @@ import static space.roadmap.core.rule.Sketch.roadmap;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import space.roadmap.core.diagnostic.Diagnostic;
 import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
 import space.roadmap.core.model.Roadmap;
-import space.roadmap.core.model.RoadmapView;
 
 class EntityRuleTest {
   private static final Roadmap ROADMAP =
@@ -56,7 +56,7 @@ class EntityRuleTest {
     Shown.as("a.shown", "").check(new RoadmapView(ROADMAP, TODAY), reported::add);
     assertThat(reported).extracting(Diagnostic::message).containsExactly("r", "o", "c", "m", "n");
     assertThat(Validator.of(List.of(Shown.as("a.shown", ""))).validate(ROADMAP, TODAY))
-        .isEqualTo(reported);
+        .isEqualTo(Fingerprints.of(reported, Optional.of(ROADMAP)));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package space.roadmap.core.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static space.roadmap.core.rule.Sketch.TODAY;
 import static space.roadmap.core.rule.Sketch.available;
 import static space.roadmap.core.rule.Sketch.codes;
@@ -20,15 +21,16 @@ import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import space.roadmap.core.diagnostic.Acceptance;
 import space.roadmap.core.diagnostic.Diagnostic;
 import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
 import space.roadmap.core.id.Id;
+import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.Need;
 import space.roadmap.core.model.Roadmap;
-import space.roadmap.core.model.RoadmapView;
 import space.roadmap.core.model.Suppression;
 import space.roadmap.core.time.UncertainDate;
 
@@ -72,7 +74,8 @@ class ValidatorTest {
     assertThat(codesWith()).containsExactly("time.capability-late");
     assertThat(codesWith(suppression("time.capability-late", "known"))).isEmpty();
     assertThat(codesWith(suppression("time.*", "known"))).isEmpty();
-    assertThat(codesWith(suppression("status.*", "known"))).containsExactly("time.capability-late");
+    assertThat(codesWith(suppression("status.*", "known")))
+        .containsExactly("structure.suppression-unused", "time.capability-late");
   }
 
   @Test
@@ -95,13 +98,98 @@ class ValidatorTest {
   })
   void suppressesUntilItsDayIsOver(String until, int findings) {
     Suppression suppression = suppression("time.*", "known").withUntil(UncertainDate.parse(until));
-    assertThat(codesWith(suppression)).hasSize(findings);
+    assertThat(codesWith(suppression))
+        .containsExactlyElementsOf(
+            findings == 0
+                ? List.of()
+                : List.of("structure.suppression-unused", "time.capability-late"));
+  }
+
+  @Test
+  void keepsWhatIsAcceptedForThoseWhoAsk() {
+    Roadmap roadmap =
+        roadmap(
+            available("c", "2031"),
+            LATE.withSuppress(suppression("time.*", "known"), suppression("*", "all of it")));
+    assertThat(Validator.of(RuleProviders.builtIn().rules()).validateAll(roadmap, TODAY))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.acceptance())
+                    .contains(new Acceptance(Acceptance.By.SUPPRESSION, "known")));
+  }
+
+  @Test
+  void saysWhichSuppressionsAcceptNothing() {
+    assertThat(messages(suppression("status.past-target", "known"), suppression("time.*", "known")))
+        .containsExactly(
+            "the suppression of status.past-target accepts nothing: nothing of the kind is found"
+                + " any more");
+    assertThat(messages(suppression("time.capability-lat", "known")))
+        .contains(
+            "the suppression of time.capability-lat accepts nothing: no finding has this code; did"
+                + " you mean 'time.capability-late'?");
+    assertThat(messages(suppression("time.*", "known").withUntil(UncertainDate.parse("2025"))))
+        .contains("the suppression of time.* accepts nothing: it counted until 2025");
+  }
+
+  private static List<String> messages(Suppression... suppressions) {
+    return findings(available("c", "2031"), LATE.withSuppress(suppressions)).stream()
+        .map(Diagnostic::message)
+        .toList();
+  }
+
+  @Test
+  void judgesSuppressionsOnlyByRulesThatHaveRun() {
+    Roadmap roadmap = roadmap(LATE.withSuppress(suppression("status.*", "known")));
+    Validator validator = Validator.of(RuleProviders.builtIn().rules());
+    assertThat(validator.only(List.of("time.*")).validate(roadmap, TODAY)).isEmpty();
+    assertThat(validator.only(List.of("status.need-stopped")).validate(roadmap, TODAY)).isEmpty();
+    assertThat(validator.only(List.of("status.*")).validate(roadmap, TODAY)).hasSize(1);
+    assertThat(
+            validator
+                .with(RuleSet.recommended().with("status.past-target", "off"))
+                .only(List.of("status.need-stopped"))
+                .validate(roadmap, TODAY))
+        .hasSize(1);
+  }
+
+  @Test
+  void runsOnlyWhatIsAskedFor() {
+    Roadmap roadmap = roadmap(available("c", "2031"), LATE.withLead(Id.of("nobody")));
+    Validator validator = Validator.of(RuleProviders.builtIn().rules());
+    assertThat(validator.only(List.of("structure.*")).validate(roadmap, TODAY))
+        .extracting(it -> it.code().id())
+        .containsExactly("structure.unresolved-reference");
+    assertThat(
+            validator
+                .with(RuleSet.recommended().with("time.*", "off"))
+                .only(List.of("time.capability-late"))
+                .validate(roadmap, TODAY))
+        .extracting(it -> it.code().id())
+        .containsExactly("time.capability-late");
+  }
+
+  @Test
+  void findsTheSameOnAnyNumberOfThreads() {
+    List<Entity> many = new ArrayList<>(List.of(available("c", "2031")));
+    for (int i = 0; i < 20_000; i++) {
+      many.add(i % 100 == 0 ? landing("m" + i, "2030", need("c")) : mission("m" + i, it -> it));
+    }
+    Roadmap roadmap = roadmap(many.toArray(Entity[]::new));
+    Validator validator = Validator.of(RuleProviders.builtIn().rules());
+    List<Diagnostic> alone = validator.validate(roadmap, TODAY);
+    assertThat(alone).hasSize(200);
+    for (int threads : List.of(2, 3, 16)) {
+      assertThat(validator.withThreads(threads).validate(roadmap, TODAY)).isEqualTo(alone);
+    }
+    assertThatIllegalArgumentException().isThrownBy(() -> validator.withThreads(0));
   }
 
   @Test
   void suppressesOnlyWhatIsAboutTheEntity() {
     assertThat(codes(available("c", "2031").withSuppress(suppression("time.*", "known")), LATE))
-        .containsExactly("time.capability-late");
+        .containsExactly("structure.suppression-unused", "time.capability-late");
   }
 
   @Test

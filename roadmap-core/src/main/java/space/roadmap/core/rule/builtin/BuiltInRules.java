@@ -4,33 +4,18 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import space.roadmap.core.rule.Rule;
 import space.roadmap.core.rule.RuleProvider;
+import space.roadmap.core.rule.builtin.status.StatusRules;
+import space.roadmap.core.rule.builtin.structure.StructureRules;
+import space.roadmap.core.rule.builtin.time.TimeRules;
 
 /** Offers the rules of the library itself. */
 public final class BuiltInRules implements RuleProvider {
   private static final ImmutableList<Rule> RULES =
-      ImmutableList.of(
-          new DuplicateIdRule(),
-          new DuplicatePartRule(),
-          new UnresolvedReferenceRule(),
-          new UnresolvedPartRule(),
-          new UnknownMilestoneRule(),
-          new UnknownOptionRule(),
-          new WrongKindRule(),
-          new HierarchyCycleRule(),
-          new NeedCycleRule(),
-          new VocabularyRule(),
-          new SuppressionWithoutReasonRule(),
-          new ScenarioChangeRule(),
-          new ReversedPeriodRule(),
-          new MilestoneOrderRule(),
-          new DateCycleRule(),
-          new RelativeDisagreesRule(),
-          new PercentileOrderRule(),
-          new WindowMissedRule(),
-          new PrerequisiteLateRule(),
-          new CapabilityLateRule(),
-          new NeedStoppedRule(),
-          new PastTargetRule());
+      ImmutableList.<Rule>builder()
+          .addAll(StructureRules.all())
+          .addAll(TimeRules.all())
+          .addAll(StatusRules.all())
+          .build();
 
   /** Makes the provider; service loaders call this. */
   public BuiltInRules() {}

@@ -1,4 +1,4 @@
-/** The rules of the library itself, one class each; they are offered as anybody else's would be. */
+/** The rules of the library itself, by group; they are offered as anybody else's would be. */
 @NullMarked
 package space.roadmap.core.rule.builtin;
 

@@ -1,0 +1,158 @@
+package space.roadmap.core.rule.facts;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import space.roadmap.core.id.Id;
+import space.roadmap.core.model.Capability;
+import space.roadmap.core.model.Entity;
+import space.roadmap.core.model.EntityKind;
+import space.roadmap.core.model.EntityTypes;
+import space.roadmap.core.model.Mission;
+import space.roadmap.core.model.NeedKind;
+import space.roadmap.core.model.Needs;
+import space.roadmap.core.model.Roadmap;
+import space.roadmap.core.model.Status;
+import space.roadmap.core.rule.RoadmapView;
+
+/**
+ * What can have needs and be needed: the capabilities and missions of a roadmap, numbered in
+ * document order from 0, and what rules must know of each.
+ *
+ * <p>Rules follow many needs. With this at hand they fetch the entity at the other end only where
+ * there may be something to report.
+ */
+public final class Owners {
+  /** The number of what is neither a capability nor a mission, or is not there. */
+  public static final int NONE = -1;
+
+  private final Roadmap roadmap;
+  private final List<Capability> capabilities;
+  private final List<Mission> missions;
+  private final int first; // position of the first; they follow each other
+  private final long[] neededBy;
+  private final long[] inTimeFrom;
+  private final BitSet stopped = new BitSet();
+  private final BitSet voided = new BitSet();
+  private final BitSet providing = new BitSet();
+  private final NeedTable needs;
+
+  private Owners(Roadmap roadmap) {
+    this.roadmap = roadmap;
+    capabilities = roadmap.capabilities();
+    missions = roadmap.missions();
+    first = position(EntityTypes.ofClass(Capability.class).orElseThrow());
+    neededBy = new long[size()];
+    inTimeFrom = new long[size()];
+    needs = new NeedTable(size());
+  }
+
+  /** Returns the owners of the roadmap that is validated. */
+  public static Owners of(RoadmapView view) {
+    return view.shared(Owners.class, unused -> make(view.roadmap()));
+  }
+
+  private static Owners make(Roadmap roadmap) {
+    Owners owners = new Owners(roadmap);
+    Span span = new Span(roadmap.dates());
+    for (int number = 0; number < owners.size(); number++) {
+      owners.note(number, owners.get(number), span);
+    }
+    return owners;
+  }
+
+  private void note(int number, Entity owner, Span span) {
+    span.read(owner);
+    neededBy[number] = span.latest(false);
+    inTimeFrom[number] = inTimeFrom(span);
+    Optional<Status> status = Stops.status(owner);
+    if (Stops.isStopped(status, NeedKind.CAPABILITY)) {
+      stopped.set(number);
+    }
+    if (Stops.isVoid(status)) {
+      voided.set(number);
+    }
+    if (owner instanceof Mission mission && !mission.provides().isEmpty()) {
+      providing.set(number);
+    }
+    needs.add(number, Needs.of(owner), this);
+  }
+
+  private int position(EntityKind<?> kind) {
+    int position = 0;
+    for (EntityKind<?> before : EntityTypes.kinds().subList(0, kind.ordinal())) {
+      position += roadmap.all(before).size();
+    }
+    return position;
+  }
+
+  private static long inTimeFrom(Span span) {
+    return Math.max(inTimeFrom(span, false), inTimeFrom(span, true));
+  }
+
+  /** Dates may contradict each other: what is done by 2025 at the latest, and from 2032 on. */
+  private static long inTimeFrom(Span span, boolean finish) {
+    long earliest = span.earliest(finish);
+    long latest = span.latest(finish);
+    return latest == Bounds.OPEN_END ? earliest : Math.max(earliest, latest);
+  }
+
+  public int size() {
+    return capabilities.size() + missions.size();
+  }
+
+  /** Returns the number of the first mission, which is how many capabilities there are. */
+  public int firstMission() {
+    return capabilities.size();
+  }
+
+  public Entity get(int number) {
+    return number < capabilities.size()
+        ? capabilities.get(number)
+        : missions.get(number - capabilities.size());
+  }
+
+  /** Returns the number of what a reference names, be it a part; or {@link #NONE}. */
+  public int number(Id<?> id) {
+    int position = roadmap.position(id);
+    if (position < 0 && id.isPart()) {
+      position = roadmap.position(id.owner());
+    }
+    return position < first || position - first >= size() ? NONE : position - first;
+  }
+
+  /** Returns the needs of all of them. */
+  public NeedTable needs() {
+    return needs;
+  }
+
+  /** Returns the last day of its start, by which it needs things unless a need says otherwise. */
+  public long neededBy(int number) {
+    return neededBy[number];
+  }
+
+  /** Returns a day from which on nobody can find it late, whichever of its ends counts. */
+  public long inTimeFrom(int number) {
+    return inTimeFrom[number];
+  }
+
+  /** Returns whether any of them may have been stopped. */
+  public boolean isAnyStopped() {
+    return !stopped.isEmpty();
+  }
+
+  /** Returns whether it has been stopped, at least for some of what it may be needed for. */
+  public boolean isStopped(int number) {
+    return stopped.get(number);
+  }
+
+  /** Returns whether its dates bind nobody any more. */
+  public boolean isVoid(int number) {
+    return voided.get(number);
+  }
+
+  /** Returns whether it is a mission that delivers a capability. */
+  public boolean provides(int number) {
+    return providing.get(number);
+  }
+}
