@@ -63,4 +63,9 @@ public interface Rule {
   default String goodExample() {
     return "";
   }
+
+  /** Returns the edition before the examples, for a rule that compares; empty if there is none. */
+  default String previousExample() {
+    return "";
+  }
 }

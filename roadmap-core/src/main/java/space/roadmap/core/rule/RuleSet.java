@@ -64,7 +64,7 @@ public final class RuleSet {
   public static RuleSet named(String name) {
     RuleSet plain =
         new RuleSet(Map.of(), Map.of(), List.of(), Map.of())
-            .knowing(List.of(Validator.RULE_FAILED, Validator.SUPPRESSION_UNUSED))
+            .knowing(List.of(Validator.RULE_FAILED))
             .forRules(RuleProviders.builtIn().rules());
     return NamedRuleSets.apply(name, plain);
   }

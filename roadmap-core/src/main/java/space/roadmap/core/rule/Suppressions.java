@@ -12,6 +12,7 @@ import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Nearest;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Suppression;
+import space.roadmap.core.rule.builtin.structure.SuppressionUnusedRule;
 
 /** What the entities of a roadmap accept, and which of that is of use. */
 final class Suppressions {
@@ -27,7 +28,6 @@ final class Suppressions {
     known = ruleSet.codes();
     rules.forEach(rule -> ran.add(rule.code()));
     ran.add(Validator.RULE_FAILED);
-    ran.add(Validator.SUPPRESSION_UNUSED);
   }
 
   /** Returns why an entity accepts a finding; empty if it does not. */
@@ -62,6 +62,9 @@ final class Suppressions {
   /** Returns a finding for each suppression that accepts none of those that were shown. */
   List<Diagnostic> unused() {
     List<Diagnostic> found = new ArrayList<>();
+    if (!ran.contains(SuppressionUnusedRule.CODE)) {
+      return found;
+    }
     Iterable<Entity> header = List.of(view.roadmap().header());
     for (Entity entity : Iterables.concat(header, view.roadmap().entities())) {
       List<Suppression> suppressions = entity.suppress();
@@ -69,7 +72,7 @@ final class Suppressions {
         Optional<String> why = whyUnused(suppressions.get(i));
         if (why.isPresent()) {
           found.add(
-              Validator.SUPPRESSION_UNUSED
+              SuppressionUnusedRule.CODE
                   .report()
                   .entity(entity.id().text())
                   .attribute("suppress[" + i + "]")

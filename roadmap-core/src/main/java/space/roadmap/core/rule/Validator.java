@@ -40,18 +40,6 @@ public final class Validator {
           "The other rules ran. Report the fault to whoever made the rule; until it is mended, "
               + "switch the rule off to validate without it.");
 
-  /** A suppression accepts nothing any more. */
-  static final DiagnosticCode SUPPRESSION_UNUSED =
-      new DiagnosticCode(
-          "structure.suppression-unused",
-          Severity.WARNING,
-          "A suppression accepts nothing.",
-          "the suppression of {code} accepts nothing: {why}",
-          "A suppression says which findings about an entity are accepted, and why. One that"
-              + " accepts nothing hides what may come later, or is misspelled. It is judged only"
-              + " where all rules it is about have run. Remove it, mend its code, or move the day"
-              + " until which it counts.");
-
   private final ImmutableList<Rule> rules;
   private final RuleSet ruleSet;
   private final ImmutableList<String> only;

@@ -19,6 +19,7 @@ public final class StructureRules {
           new NeedCycleRule(),
           new VocabularyRule(),
           new SuppressionWithoutReasonRule(),
+          new SuppressionUnusedRule(),
           new ScenarioChangeRule());
 
   private StructureRules() {}

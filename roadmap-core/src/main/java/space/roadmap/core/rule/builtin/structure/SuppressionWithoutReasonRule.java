@@ -54,7 +54,7 @@ final class SuppressionWithoutReasonRule implements EntityRule {
     missions:
       - id: orbiter
         name: Orbiter
-        suppress: [time.capability-late]
+        suppress: [status.past-target]
     """;
   }
 
@@ -66,7 +66,9 @@ final class SuppressionWithoutReasonRule implements EntityRule {
     missions:
       - id: orbiter
         name: Orbiter
-        suppress: [{code: time.capability-late, reason: The launcher is being replaced.}]
+        status: planned
+        milestones: [{type: launch, date: "2025"}]
+        suppress: [{code: status.past-target, reason: the new date is being agreed on}]
     """;
   }
 }
