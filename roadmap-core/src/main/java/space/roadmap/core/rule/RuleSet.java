@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import space.roadmap.core.diagnostic.Diagnostic;
 import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Nearest;
+import space.roadmap.core.diagnostic.Severity;
 
 /**
  * How a roadmap is to be judged: which rules run, how grave their findings are, and the measures
@@ -200,6 +201,16 @@ public final class RuleSet {
       }
     }
     return false;
+  }
+
+  /**
+   * Returns how grave findings of a code are in all entities: what is set, or else what the code
+   * says. A rule may make some of its findings graver or less grave.
+   */
+  public Severity severity(DiagnosticCode code) {
+    RuleSetting setting = first(one -> one.concernsAll() && one.covers(code));
+    Severity set = setting == null ? null : setting.grade().severity();
+    return set == null ? code.severity() : set;
   }
 
   /** Returns a finding as grave as is set here; empty if such findings are off. */
