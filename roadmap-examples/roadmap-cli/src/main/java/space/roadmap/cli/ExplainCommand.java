@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import space.roadmap.core.diagnostic.DiagnosticCode;
-import space.roadmap.core.diagnostic.Nearest;
 import space.roadmap.core.rule.Rule;
 import space.roadmap.io.Codes;
 import space.roadmap.io.RuleRegistry;
@@ -50,7 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
     String wanted = pattern == null ? "*" : pattern;
     List<DiagnosticCode> found = codes.stream().filter(code -> code.matches(wanted)).toList();
     if (found.isEmpty()) {
-      throw unknown(wanted, codes);
+      throw CommandException.unknownCode(wanted, codes, "roadmap explain");
     }
     if (found.get(0).id().equals(wanted)) {
       explain(found.get(0), rules.rules());
@@ -59,24 +58,6 @@ final class ExplainCommand implements Callable<Integer> {
     }
     rules.diagnostics().forEach(failure -> terminal.tell("roadmap: " + failure.message()));
     return ExitCode.FINE;
-  }
-
-  private static CommandException unknown(String wanted, List<DiagnosticCode> codes) {
-    String near =
-        Nearest.to(wanted, codes.stream().map(DiagnosticCode::id).toList())
-            .or(() -> ending(wanted, codes))
-            .map(found -> "did you mean '" + found + "'? ")
-            .orElse("");
-    return new CommandException(
-        "no finding has the code '" + wanted + "'", near + "'roadmap explain' lists them all");
-  }
-
-  /** People remember the last part of a code best. */
-  private static Optional<String> ending(String wanted, List<DiagnosticCode> codes) {
-    return codes.stream()
-        .map(DiagnosticCode::id)
-        .filter(id -> id.substring(id.indexOf('.') + 1).equals(wanted))
-        .findFirst();
   }
 
   private void list(List<DiagnosticCode> codes) {

@@ -71,6 +71,7 @@ final class Program {
     commands.put("show", () -> new ShowCommand(surroundings));
     commands.put("date", () -> new DateCommand(surroundings));
     commands.put("formats", () -> new FormatsCommand(surroundings));
+    commands.put("rules", () -> new RulesCommand(surroundings));
     commands.put("explain", () -> new ExplainCommand(surroundings));
     commands.put("schema", () -> new SchemaCommand(surroundings));
     commands.put("tour", () -> new TourCommand(surroundings));

@@ -63,9 +63,9 @@ final class ShowCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = Words.Shown.class,
+      converter = Words.ShownAs.class,
       description = "How the item is shown: text or json. Default: text.")
-  private ValidateCommand.Shown shown = ValidateCommand.Shown.TEXT;
+  private Shown shown = Shown.TEXT;
 
   @Option(
       names = "--in",
@@ -93,7 +93,7 @@ final class ShowCommand implements Callable<Integer> {
       return ExitCode.FINE;
     }
     ItemView view = new ItemView(roadmap, item);
-    if (shown == ValidateCommand.Shown.JSON) {
+    if (shown == Shown.JSON) {
       terminal.print(JsonText.of(ItemJson.of(view)));
     } else {
       ItemText.lines(view, terminal.listColumns()).forEach(terminal::print);
@@ -109,7 +109,7 @@ final class ShowCommand implements Callable<Integer> {
     }
     Terminal terminal = surroundings.terminal();
     DestinationTimeline timeline = roadmap.timeline(place.id(), period);
-    if (shown == ValidateCommand.Shown.JSON) {
+    if (shown == Shown.JSON) {
       terminal.print(JsonText.of(ItemJson.of(place, period, timeline)));
       return;
     }

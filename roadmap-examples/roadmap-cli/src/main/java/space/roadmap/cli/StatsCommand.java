@@ -42,9 +42,9 @@ final class StatsCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = Words.Shown.class,
+      converter = Words.ShownAs.class,
       description = "How counts are shown: text or json. Default: text.")
-  private ValidateCommand.Shown shown = ValidateCommand.Shown.TEXT;
+  private Shown shown = Shown.TEXT;
 
   StatsCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -59,7 +59,7 @@ final class StatsCommand implements Callable<Integer> {
     Terminal terminal = surroundings.terminal();
     Roadmap roadmap = read.orThrow();
     Statistics counted = Statistics.of(roadmap);
-    if (shown == ValidateCommand.Shown.JSON) {
+    if (shown == Shown.JSON) {
       terminal.print(JsonText.of(StatsJson.of(roadmap, counted)));
     } else {
       StatsText.lines(roadmap, counted).forEach(terminal::print);

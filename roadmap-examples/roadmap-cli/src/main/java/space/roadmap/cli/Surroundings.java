@@ -3,9 +3,11 @@ package space.roadmap.cli;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -16,12 +18,15 @@ import java.util.function.Supplier;
  * @param variable finds an environment variable
  * @param property finds a system property; the launcher sets those that start with {@code roadmap.}
  * @param today tells the date
+ * @param pause waits a moment; returns whether to go on
  */
 record Surroundings(
     Terminal terminal,
     Function<String, Optional<String>> variable,
     Function<String, Optional<String>> property,
-    Supplier<LocalDate> today) {
+    Supplier<LocalDate> today,
+    BooleanSupplier pause) {
+  private static final Duration PAUSE = Duration.ofMillis(200);
   private static final int USUAL_COLUMNS = 100;
   private static final int MOST_COLUMNS = 160;
 
@@ -45,7 +50,21 @@ record Surroundings(
             terminals.contains("err"),
             columns(variable.apply("COLUMNS")));
     return new Surroundings(
-        terminal, variable, property, () -> LocalDate.now(ZoneId.systemDefault()));
+        terminal,
+        variable,
+        property,
+        () -> LocalDate.now(ZoneId.systemDefault()),
+        Surroundings::rest);
+  }
+
+  private static boolean rest() {
+    try {
+      Thread.sleep(PAUSE.toMillis());
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   /**

@@ -57,12 +57,6 @@ final class ValidateCommand implements Callable<Integer> {
       Comparator.comparing(
           finding -> finding.place().orElse(null), Comparator.nullsLast(Place::compareTo));
 
-  /** How findings are shown. */
-  enum Shown {
-    TEXT,
-    JSON
-  }
-
   private final Surroundings surroundings;
   private final Terminal terminal;
 
@@ -75,7 +69,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = Words.Shown.class,
+      converter = Words.ShownAs.class,
       description =
           "How findings are shown: text, or json (an array, alone on standard output). Default:"
               + " text.")

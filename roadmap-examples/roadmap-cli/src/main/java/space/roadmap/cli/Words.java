@@ -38,11 +38,11 @@ final class Words {
     }
   }
 
-  /** Reads how findings are shown. */
-  static final class Shown implements ITypeConverter<ValidateCommand.Shown> {
+  /** Reads for whom something is shown. */
+  static final class ShownAs implements ITypeConverter<Shown> {
     @Override
-    public ValidateCommand.Shown convert(String text) {
-      return parse(text, ValidateCommand.Shown.values());
+    public Shown convert(String text) {
+      return parse(text, Shown.values());
     }
   }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Runs the program within the test, and keeps what it said. */
@@ -19,6 +20,7 @@ final class Run {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private Supplier<LocalDate> today = () -> TODAY;
+  private BooleanSupplier pause = () -> false;
   private OutputStream sink = out;
   private byte[] input = {};
   private boolean shown;
@@ -48,6 +50,12 @@ final class Run {
     return this;
   }
 
+  /** Sets what happens while the program waits, and whether it goes on. */
+  Run pause(BooleanSupplier value) {
+    pause = value;
+    return this;
+  }
+
   Run output(OutputStream value) {
     sink = value;
     return this;
@@ -67,7 +75,8 @@ final class Run {
                     terminal,
                     name -> Optional.ofNullable(variables.get(name)),
                     name -> Optional.ofNullable(properties.get(name)),
-                    today))
+                    today,
+                    pause))
             .run(arguments);
     return this;
   }
