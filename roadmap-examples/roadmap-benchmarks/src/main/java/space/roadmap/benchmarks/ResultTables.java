@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,7 @@ public final class ResultTables {
   private static final List<String> CLASSES = List.of("ReadJson", "WriteJson", "Validate");
 
   private static final String DATES = "ParseDate";
+  private static final String RULES = "RuleCost";
 
   private final List<Result> results = new ArrayList<>();
 
@@ -63,6 +65,7 @@ public final class ResultTables {
       text = replaced(text, name, tables.table(name));
     }
     text = replaced(text, DATES, tables.dates());
+    text = replaced(text, RULES, tables.rules());
     text = replaced(text, "Growth", tables.growth());
     text = replaced(text, "Heap", heap(Files.readString(Path.of(args[1]))));
     text = replaced(text, "Machine", machine(rounds.get(0).get(0), rounds.size()));
@@ -124,11 +127,36 @@ public final class ResultTables {
     return table.toString();
   }
 
+  /** Each rule alone, the most costly first. */
+  private String rules() {
+    StringBuilder table =
+        new StringBuilder(
+            """
+            | Rule | missions | best ms | ns a mission | allocated a mission |
+            |---|---:|---:|---:|---:|
+            """);
+    results.stream()
+        .filter(result -> result.benchmark().equals(RULES))
+        .sorted(Comparator.comparingDouble(Result::best).reversed())
+        .forEach(
+            result ->
+                table.append(
+                    String.format(
+                        Locale.ROOT,
+                        "| `%s` | %,d | %,.1f | %,.0f | %,.0f B |%n",
+                        result.rule(),
+                        result.missions(),
+                        result.best(),
+                        result.best() * 1e6 / result.missions(),
+                        result.allocated() / result.missions())));
+    return table.toString();
+  }
+
   /** How much longer a mission takes in the largest document than in the smallest. */
   private String growth() {
     Map<String, TreeMap<Integer, Result>> bySize = new TreeMap<>();
     for (Result result : results) {
-      if (!result.benchmark().equals(DATES)) {
+      if (CLASSES.contains(result.benchmark())) {
         bySize
             .computeIfAbsent(result.benchmark() + "." + result.method(), k -> new TreeMap<>())
             .put(result.missions(), result);
@@ -217,6 +245,7 @@ public final class ResultTables {
   private record Result(
       String benchmark,
       String method,
+      String rule,
       int missions,
       double millis,
       double error,
@@ -235,6 +264,7 @@ public final class ResultTables {
       return new Result(
           name.substring(name.lastIndexOf('.', dot - 1) + 1, dot),
           name.substring(dot + 1),
+          first.path("params").path("rule").asString(""),
           Integer.parseInt(first.path("params").path("missions").asString("1")),
           times.getMean(),
           times.getMeanErrorAt(CONFIDENCE),

@@ -3,6 +3,7 @@ package space.roadmap.benchmarks;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.List;
 import space.roadmap.core.model.Roadmap;
 import space.roadmap.core.rule.RuleProviders;
 import space.roadmap.core.rule.Validator;
@@ -35,5 +36,10 @@ final class RoadmapSubject implements Subject {
   @Override
   public int validate(Object document) {
     return validator.validate((Roadmap) document, TODAY).size();
+  }
+
+  /** Checks what {@link #read} returned with some rules, on some threads. */
+  int validate(Object document, List<String> rules, int threads) {
+    return validator.only(rules).withThreads(threads).validate((Roadmap) document, TODAY).size();
   }
 }

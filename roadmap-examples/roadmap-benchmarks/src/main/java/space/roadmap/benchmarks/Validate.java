@@ -1,6 +1,7 @@
 package space.roadmap.benchmarks;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -26,7 +27,7 @@ import tools.jackson.databind.node.MissingNode;
     value = 3,
     jvmArgs = {"-Xms10g", "-Xmx10g"})
 public class Validate {
-  private static final Subject ROADMAP = new RoadmapSubject();
+  private static final RoadmapSubject ROADMAP = new RoadmapSubject();
 
   /** The document as a tree of JSON, with the compiled schema. */
   @State(Scope.Benchmark)
@@ -47,10 +48,22 @@ public class Validate {
     return parsed.schema.validate(parsed.document);
   }
 
-  /** Checks a roadmap with all rules. */
+  /** Checks a roadmap with all rules that are recommended. */
   @Benchmark
   public int roadmapRules(WriteJson.RoadmapRead read) {
     return read.subject.validate(read.document);
+  }
+
+  /** Checks it with the same rules on two threads. */
+  @Benchmark
+  public int roadmapRulesOnTwoThreads(WriteJson.RoadmapRead read) {
+    return ROADMAP.validate(read.document, List.of("*"), 2);
+  }
+
+  /** Checks it with the rules about its structure alone. */
+  @Benchmark
+  public int roadmapStructure(WriteJson.RoadmapRead read) {
+    return ROADMAP.validate(read.document, List.of("structure.*"), 1);
   }
 
   /** Reads the roadmap: checking should take no longer. */

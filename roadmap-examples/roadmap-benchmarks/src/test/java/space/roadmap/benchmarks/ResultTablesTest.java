@@ -13,7 +13,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ResultTablesTest {
   private static final List<String> TABLES =
-      List.of("Machine", "ReadJson", "WriteJson", "Validate", "ParseDate", "Heap", "Growth");
+      List.of(
+          "Machine",
+          "ReadJson",
+          "WriteJson",
+          "Validate",
+          "RuleCost",
+          "ParseDate",
+          "Heap",
+          "Growth");
 
   @TempDir Path folder;
 
@@ -60,6 +68,27 @@ class ResultTablesTest {
         .containsPattern("\\| localDate \\| 100\\.0 \\| .* \\| 1\\.00 \\| 1\\.00 \\| 448 B \\|")
         .containsPattern("\\| day \\| 25\\.0 \\| .* \\| 4\\.00 \\| 4\\.50 \\| 32 B \\|")
         .doesNotContain("ParseDate.day");
+  }
+
+  @Test
+  void theMostCostlyRuleStandsFirst() throws IOException {
+    String page = filled(rule("time.cheap", 2), rule("time.dear", 30));
+
+    assertThat(page)
+        .contains(
+            "| `time.dear` | 1,000 | 30.0 | 30,000 | 5 B |\n"
+                + "| `time.cheap` | 1,000 | 2.0 | 2,000 | 5 B |\n")
+        .doesNotContain("RuleCost.check");
+  }
+
+  private static String rule(String code, int millis) {
+    return """
+        {"benchmark": "space.roadmap.benchmarks.RuleCost.check",
+         "params": {"missions": "1000", "rule": "%s"},
+         "primaryMetric": {"rawData": [[%d.0], [%d.0]]},
+         "secondaryMetrics": {"gc.alloc.rate.norm": {"rawData": [[5000.0]]}}}
+        """
+        .formatted(code, millis, millis + 10);
   }
 
   private static String date(String method, int nanos, int other, int allocated) {
