@@ -151,7 +151,10 @@ class ValidatorTest {
     assertThat(validator.only(List.of("status.*")).validate(roadmap, TODAY)).isEmpty();
     assertThat(
             validator
-                .with(RuleSet.recommended().with("status.past-target", "off"))
+                .with(
+                    RuleSet.recommended()
+                        .with("status.*", "off")
+                        .with("status.need-stopped", "default"))
                 .only(List.of("status.need-stopped", unused))
                 .validate(roadmap, TODAY))
         .hasSize(1);

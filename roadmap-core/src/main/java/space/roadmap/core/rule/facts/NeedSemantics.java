@@ -7,6 +7,8 @@ import space.roadmap.core.id.Id;
 import space.roadmap.core.model.Capability;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.LinkType;
+import space.roadmap.core.model.Milestone;
+import space.roadmap.core.model.Milestones;
 import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.Need;
 import space.roadmap.core.model.NeedKind;
@@ -54,6 +56,28 @@ public final class NeedSemantics {
    */
   public static Optional<String> when(Need need, Id<?> target) {
     return target.isPart() ? target.part() : need.when();
+  }
+
+  /**
+   * Returns whether a need is for a milestone of its owner that comes after another: who counts on
+   * the owner up to that one does not wait for it.
+   */
+  public static boolean isLater(Entity owner, Need need, String counts) {
+    if (need.by().isEmpty()) {
+      return false;
+    }
+    int last = index(owner, counts);
+    return last >= 0 && index(owner, need.by().get()) > last;
+  }
+
+  private static int index(Entity owner, String key) {
+    List<Milestone> milestones = Milestones.of(owner);
+    for (int i = 0; i < milestones.size(); i++) {
+      if (Milestones.key(milestones.get(i)).equals(key)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Returns whether the owner itself delivers a target, and so cannot lack it. */

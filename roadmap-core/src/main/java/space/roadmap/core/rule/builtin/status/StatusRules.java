@@ -7,7 +7,11 @@ import space.roadmap.core.rule.Rule;
 /** Lists the rules of this package. */
 public final class StatusRules {
   private static final ImmutableList<Rule> RULES =
-      ImmutableList.of(new NeedStoppedRule(), new PastTargetRule());
+      ImmutableList.of(
+          new NeedStoppedRule(),
+          new HostStoppedRule(),
+          new DeliveryStoppedRule(),
+          new PastTargetRule());
 
   private StatusRules() {}
 

@@ -9,8 +9,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import space.roadmap.core.id.Id;
 import space.roadmap.core.model.Entity;
-import space.roadmap.core.model.Milestone;
-import space.roadmap.core.model.Milestones;
 import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.Need;
 import space.roadmap.core.model.Needs;
@@ -181,15 +179,7 @@ final class NeedGraph {
 
   /** Returns whether a need is for a milestone that comes after the one that counts. */
   private static boolean isLater(Entity owner, Need need, Optional<String> when) {
-    if (when.isEmpty() || need.by().isEmpty()) {
-      return false;
-    }
-    List<String> keys = new ArrayList<>();
-    for (Milestone milestone : Milestones.of(owner)) {
-      keys.add(Milestones.key(milestone));
-    }
-    int counts = keys.indexOf(when.get());
-    return counts >= 0 && keys.indexOf(need.by().get()) > counts;
+    return when.isPresent() && NeedSemantics.isLater(owner, need, when.get());
   }
 
   private Node node(Need need, Id<?> target) {
