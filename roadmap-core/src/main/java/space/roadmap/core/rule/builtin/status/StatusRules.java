@@ -11,6 +11,7 @@ public final class StatusRules {
           new NeedStoppedRule(),
           new HostStoppedRule(),
           new DeliveryStoppedRule(),
+          new ContributionStoppedRule(),
           new PastTargetRule());
 
   private StatusRules() {}
