@@ -1,7 +1,6 @@
 package space.roadmap.core.rule.builtin.status;
 
 import java.util.List;
-import java.util.Optional;
 import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
@@ -13,7 +12,6 @@ import space.roadmap.core.model.Milestone;
 import space.roadmap.core.model.Milestones;
 import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.ResolvedDates;
-import space.roadmap.core.model.Status;
 import space.roadmap.core.rule.EntityRule;
 import space.roadmap.core.rule.RoadmapView;
 import space.roadmap.core.rule.facts.Bounds;
@@ -48,7 +46,7 @@ final class PastTargetRule implements EntityRule {
     long today = view.today().toEpochDay();
     ResolvedDates dates = view.roadmap().dates();
     return entity -> {
-      if (isToCome(Stops.status(entity))) {
+      if (StatusJumps.isToCome(Stops.status(entity))) {
         check(entity, dates, today, reporter);
       }
     };
@@ -92,14 +90,6 @@ final class PastTargetRule implements EntityRule {
             reporter);
       }
     }
-  }
-
-  private static boolean isToCome(Optional<Status> status) {
-    return status.isPresent()
-        && switch (status.get()) {
-          case PROPOSED, PLANNED, APPROVED, IN_DEVELOPMENT, IN_TEST -> true;
-          case OPERATING, COMPLETED, PAUSED, GROUNDED, CANCELLED, RETIRED, SUPERSEDED -> false;
-        };
   }
 
   private static void report(

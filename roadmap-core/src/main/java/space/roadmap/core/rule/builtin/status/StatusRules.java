@@ -12,7 +12,10 @@ public final class StatusRules {
           new HostStoppedRule(),
           new DeliveryStoppedRule(),
           new ContributionStoppedRule(),
-          new PastTargetRule());
+          new PastTargetRule(),
+          new IllegalJumpRule(),
+          new HistoryDisagreesRule(),
+          new OutcomeEarlyRule());
 
   private StatusRules() {}
 

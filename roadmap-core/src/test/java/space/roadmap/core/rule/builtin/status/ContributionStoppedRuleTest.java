@@ -95,7 +95,8 @@ class ContributionStoppedRuleTest {
 
   @Test
   void namesTheWorstItemThatIsStoppedWhileTheHostGoesOn() {
-    Entity host = station(Status.PLANNED, GIVEN.withItems(Id.of("x"), Id.of("arm"), Id.of("ring")));
+    Entity host =
+        station(Status.PLANNED, GIVEN.withItems(List.of(Id.of("x"), Id.of("arm"), Id.of("ring"))));
     Entity arm = capability("arm", it -> it.status(Status.PAUSED));
     Entity ring = capability("ring", it -> it.status(Status.CANCELLED));
     assertThat(touched(host, arm, ring))
@@ -103,8 +104,7 @@ class ContributionStoppedRuleTest {
         .satisfies(
             finding -> {
               assertThat(finding.message())
-                  .isEqualTo(
-                      "csa (partner) contributes to station with ring, which is cancelled");
+                  .isEqualTo("csa (partner) contributes to station with ring, which is cancelled");
               assertThat(finding.attribute()).contains("contributions[0].items[2]");
               assertThat(finding.severity()).isEqualTo(Severity.WARNING);
             });
@@ -120,7 +120,7 @@ class ContributionStoppedRuleTest {
             it ->
                 it.status(Status.OPERATING)
                     .addMilestones(milestone("launch", "2025"))
-                    .addContributions(GIVEN.withItems(Id.of("launcher"))));
+                    .addContributions(GIVEN.withItems(List.of(Id.of("launcher")))));
     Entity launcher = capability("launcher", it -> it.status(Status.GROUNDED));
     assertThat(touched(orbiter, launcher)).isEmpty();
     assertThat(touched(orbiter.withMilestones(milestone("launch", "2027")), launcher)).hasSize(1);
@@ -128,7 +128,7 @@ class ContributionStoppedRuleTest {
 
   @Test
   void findsOneThingInAContributionToAHostThatIsStoppedWithItsItems() {
-    Entity host = station(Status.PAUSED, GIVEN.withItems(Id.of("arm")));
+    Entity host = station(Status.PAUSED, GIVEN.withItems(List.of(Id.of("arm"))));
     Entity arm = capability("arm", it -> it.status(Status.PAUSED));
     assertThat(touched(host, arm))
         .extracting(Diagnostic::message)
