@@ -16,6 +16,7 @@ import space.roadmap.core.model.EntityTypes;
 import space.roadmap.core.model.Milestone;
 import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.Need;
+import space.roadmap.core.model.Objective;
 import space.roadmap.core.model.Organization;
 import space.roadmap.core.model.Roadmap;
 import space.roadmap.core.model.RoadmapDraft;
@@ -67,6 +68,11 @@ public final class Sketch {
   /** Returns a capability that is available from some date. */
   public static Capability available(String id, String date) {
     return capability(id, it -> it.availableFrom(dated(date)));
+  }
+
+  /** Returns an objective; the rest is up to the caller. */
+  public static Objective objective(String id, UnaryOperator<Objective.Builder> rest) {
+    return rest.apply(Objective.builder().id(Id.of(id)).name(id)).build();
   }
 
   /** Returns an organization. */

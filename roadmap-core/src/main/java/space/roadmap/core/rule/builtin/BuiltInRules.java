@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import space.roadmap.core.rule.Rule;
 import space.roadmap.core.rule.RuleProvider;
+import space.roadmap.core.rule.builtin.portfolio.PortfolioRules;
 import space.roadmap.core.rule.builtin.status.StatusRules;
 import space.roadmap.core.rule.builtin.structure.StructureRules;
 import space.roadmap.core.rule.builtin.time.TimeRules;
@@ -15,6 +16,7 @@ public final class BuiltInRules implements RuleProvider {
           .addAll(StructureRules.all())
           .addAll(TimeRules.all())
           .addAll(StatusRules.all())
+          .addAll(PortfolioRules.all())
           .build();
 
   /** Makes the provider; service loaders call this. */

@@ -1,0 +1,97 @@
+package space.roadmap.core.rule.builtin.portfolio;
+
+import static space.roadmap.core.rule.facts.ObjectiveService.GOING;
+import static space.roadmap.core.rule.facts.ObjectiveService.SERVED;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+import space.roadmap.core.diagnostic.Diagnostic;
+import space.roadmap.core.diagnostic.DiagnosticCode;
+import space.roadmap.core.diagnostic.Reporter;
+import space.roadmap.core.diagnostic.Severity;
+import space.roadmap.core.model.Objective;
+import space.roadmap.core.rule.RoadmapView;
+import space.roadmap.core.rule.Rule;
+import space.roadmap.core.rule.facts.ObjectiveService;
+
+/** Not every mission that serves an objective has been stopped. */
+final class ObjectiveStoppedRule implements Rule {
+  private static final DiagnosticCode CODE =
+      new DiagnosticCode(
+          "portfolio.objective-stopped",
+          Severity.WARNING,
+          "All missions that serve an objective have been stopped or have failed.",
+          "{objective}, '{name}', is served only by what has been stopped or has failed: {missions}",
+          """
+          A mission that is paused, grounded, cancelled or superseded, or that has failed, does \
+          nothing for its objectives. Those of its programme, and those below an objective, count \
+          as well: one mission that goes on is enough, and so is one that is over and has not \
+          failed. A mission that states no status is not known to have been stopped.
+
+          Objectives that were dropped, or became another of a later edition, are left out.
+
+          Name the mission that takes over, or say what became of the objective.\
+          """);
+
+  @Override
+  public DiagnosticCode code() {
+    return CODE;
+  }
+
+  @Override
+  public void check(RoadmapView view, Reporter reporter) {
+    ObjectiveService service = ObjectiveService.of(view);
+    List<Objective> objectives = view.roadmap().objectives();
+    if (!service.isKnown()) {
+      return;
+    }
+    IntPredicate stopped =
+        it ->
+            (service.direct(it) & SERVED) != 0
+                && (service.total(it) & GOING) == 0
+                && !service.isReplaced(it);
+    Servers servers = Servers.of(view.roadmap(), service, SERVED, stopped);
+    for (int i = 0; i < objectives.size() && !servers.isEmpty(); i++) {
+      if (stopped.test(i)) {
+        Objective objective = objectives.get(i);
+        Diagnostic.Builder finding =
+            CODE.report()
+                .entity(objective.id().text())
+                .with("objective", objective.id())
+                .with("name", objective.name())
+                .with("missions", servers.words(i));
+        servers.relate(i, finding, "serves it, and has been stopped or has failed");
+        reporter.report(finding.build());
+      }
+    }
+  }
+
+  @Override
+  public String badExample() {
+    return """
+    formatVersion: "1.0"
+    roadmap: {id: example, title: Example}
+    objectives:
+      - {id: samples, name: Bring samples back, kind: goal}
+    missions:
+      - {id: fetch, name: Fetch the samples, status: cancelled, objectives: [samples]}
+    """;
+  }
+
+  @Override
+  public String goodExample() {
+    return """
+    formatVersion: "1.0"
+    roadmap: {id: example, title: Example}
+    objectives:
+      - {id: samples, name: Bring samples back, kind: goal}
+    missions:
+      - {id: fetch, name: Fetch the samples, status: cancelled, objectives: [samples]}
+      - id: fetch-again
+        name: Fetch the samples another way
+        status: planned
+        objectives: [samples]
+        milestones: [{type: return, date: "2035"}]
+    """;
+  }
+}

@@ -1,0 +1,93 @@
+package space.roadmap.core.rule.builtin.portfolio;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import space.roadmap.core.diagnostic.Diagnostic;
+import space.roadmap.core.diagnostic.Related;
+import space.roadmap.core.id.Id;
+import space.roadmap.core.model.Entity;
+import space.roadmap.core.model.Mission;
+import space.roadmap.core.model.Objective;
+import space.roadmap.core.model.Programme;
+import space.roadmap.core.model.Roadmap;
+import space.roadmap.core.model.Status;
+import space.roadmap.core.rule.facts.ObjectiveService;
+import space.roadmap.core.rule.facts.Wording;
+
+/** The missions and programmes that name certain objectives, in document order. */
+final class Servers {
+  private static final int MOST_RELATED = 20;
+
+  private final ObjectiveService service;
+  private final IntPredicate wanted;
+  private final Map<Integer, List<Entity>> byObjective = new HashMap<>();
+
+  private Servers(ObjectiveService service, IntPredicate wanted) {
+    this.service = service;
+    this.wanted = wanted;
+  }
+
+  /**
+   * Finds those that name the objectives with certain numbers; programmes without a mission, and
+   * missions that do not go on as far as this, are left out.
+   *
+   * @param marks what the missions must do for the objectives, of {@link ObjectiveService}
+   */
+  static Servers of(Roadmap roadmap, ObjectiveService service, int marks, IntPredicate wanted) {
+    Servers servers = new Servers(service, wanted);
+    for (Mission mission : roadmap.missions()) {
+      if (!mission.objectives().isEmpty() && (service.marks(mission) & marks) == marks) {
+        servers.add(mission, mission.objectives());
+      }
+    }
+    for (Programme programme : roadmap.programmes()) {
+      if ((service.marks(programme) & marks) == marks) {
+        servers.add(programme, programme.objectives());
+      }
+    }
+    return servers;
+  }
+
+  private void add(Entity server, List<Id<Objective>> served) {
+    for (Id<Objective> id : served) {
+      int number = service.number(id);
+      if (number >= 0 && wanted.test(number)) {
+        byObjective.computeIfAbsent(number, unused -> new ArrayList<>()).add(server);
+      }
+    }
+  }
+
+  boolean isEmpty() {
+    return byObjective.isEmpty();
+  }
+
+  /** Returns those that name an objective, in words: {@code a (cancelled), b (paused)}. */
+  String words(int objective) {
+    return Wording.names(of(objective).stream().map(Servers::words).toList(), ", ");
+  }
+
+  private static String words(Entity server) {
+    if (server instanceof Mission mission) {
+      return mission.id()
+          + mission
+              .status()
+              .map(Status::text)
+              .map(it -> " (" + it.replace('-', ' ') + ")")
+              .orElse("");
+    }
+    return "the missions of " + server.id();
+  }
+
+  void relate(int objective, Diagnostic.Builder finding, String message) {
+    of(objective).stream()
+        .limit(MOST_RELATED)
+        .forEach(it -> finding.related(Related.to(it.id().text(), "", message)));
+  }
+
+  private List<Entity> of(int objective) {
+    return byObjective.getOrDefault(objective, List.of());
+  }
+}
