@@ -8,7 +8,10 @@ import space.roadmap.core.rule.Rule;
 public final class PortfolioRules {
   private static final ImmutableList<Rule> RULES =
       ImmutableList.of(
-          new ObjectiveUnaddressedRule(), new ObjectiveStoppedRule(), new ObjectiveUndatedRule());
+          new ObjectiveUnaddressedRule(),
+          new ObjectiveStoppedRule(),
+          new ObjectiveUndatedRule(),
+          new CrewFunctionMissingRule());
 
   private PortfolioRules() {}
 
