@@ -11,7 +11,9 @@ public final class PortfolioRules {
           new ObjectiveUnaddressedRule(),
           new ObjectiveStoppedRule(),
           new ObjectiveUndatedRule(),
-          new CrewFunctionMissingRule());
+          new CrewFunctionMissingRule(),
+          new CapabilityUnusedRule(),
+          new TechnologyUnneededRule());
 
   private PortfolioRules() {}
 
