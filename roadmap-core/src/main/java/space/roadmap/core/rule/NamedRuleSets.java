@@ -32,11 +32,11 @@ final class NamedRuleSets {
   private NamedRuleSets() {}
 
   private static ImmutableMap<String, String> quiet() {
-    return ImmutableMap.of();
+    return ImmutableMap.of("portfolio.overlap", "off");
   }
 
   private static ImmutableMap<String, String> strict() {
-    return ImmutableMap.of();
+    return ImmutableMap.of("portfolio.overlap", "default");
   }
 
   private static ImmutableMap<String, String> coordination() {

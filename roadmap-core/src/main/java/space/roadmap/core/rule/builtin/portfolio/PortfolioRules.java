@@ -13,7 +13,9 @@ public final class PortfolioRules {
           new ObjectiveUndatedRule(),
           new CrewFunctionMissingRule(),
           new CapabilityUnusedRule(),
-          new TechnologyUnneededRule());
+          new TechnologyUnneededRule(),
+          new SingleProviderRule(),
+          new OverlapRule());
 
   private PortfolioRules() {}
 
