@@ -15,7 +15,9 @@ public final class PortfolioRules {
           new CapabilityUnusedRule(),
           new TechnologyUnneededRule(),
           new SingleProviderRule(),
-          new OverlapRule());
+          new OverlapRule(),
+          new OneSidedContributionRule(),
+          new InconsistentMissionRule());
 
   private PortfolioRules() {}
 
