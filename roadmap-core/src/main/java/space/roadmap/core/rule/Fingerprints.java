@@ -5,6 +5,7 @@ import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -159,8 +160,11 @@ public final class Fingerprints {
   }
 
   private static <V, W> void add(Attribute<V, W> attribute, V owner, List<String> parts) {
+    List<String> texts = new ArrayList<>();
     for (W value : attribute.valuesOf(owner)) {
-      parts.add(attribute.type().format(value));
+      texts.add(attribute.type().format(value));
     }
+    Collections.sort(texts); // the order of references says nothing
+    parts.addAll(texts);
   }
 }

@@ -5,9 +5,11 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import space.roadmap.core.diagnostic.Diagnostic;
@@ -78,6 +80,11 @@ public final class RuleSet {
   /** Returns what a ruleset with a name is for, as a sentence. */
   public static String doc(String name) {
     return NamedRuleSets.doc(name);
+  }
+
+  /** Returns the severities there are to set, in words: the gravest first, then what is none. */
+  public static List<String> severities() {
+    return RuleSetting.words();
   }
 
   /** Returns this with more codes that patterns may name: those of readers, for example. */
@@ -163,15 +170,13 @@ public final class RuleSet {
     return Nearest.to(text, candidates).map(near -> "; did you mean '" + near + "'?").orElse("");
   }
 
-  private List<String> patterns() {
-    List<String> patterns = new ArrayList<>(known.keySet());
+  /** Returns the patterns that cover a code that is known: first the codes, then their groups. */
+  public List<String> patterns() {
+    Set<String> patterns = new LinkedHashSet<>(known.keySet());
     for (String code : known.keySet()) {
-      String group = code.substring(0, code.indexOf('.')) + ".*";
-      if (!patterns.contains(group)) {
-        patterns.add(group);
-      }
+      patterns.add(code.substring(0, code.indexOf('.')) + ".*");
     }
-    return patterns;
+    return ImmutableList.copyOf(patterns);
   }
 
   /** Returns the codes that patterns may name, in the order in which they were given. */

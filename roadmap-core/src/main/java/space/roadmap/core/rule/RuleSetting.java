@@ -1,6 +1,6 @@
 package space.roadmap.core.rule;
 
-import java.util.ArrayList;
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +35,11 @@ record RuleSetting(String pattern, String entity, Grade grade) {
 
   /** Returns what a word means; an exception if it means nothing. */
   static Grade grade(String word) {
-    List<String> words = new ArrayList<>();
     for (Severity severity : Severity.values()) {
       if (severity.text().equals(word)) {
         return new Grade(false, severity);
       }
-      words.add(severity.text());
     }
-    words.add(OFF);
-    words.add(STANDARD);
     if (word.equals(OFF) || word.equals(STANDARD)) {
       return new Grade(word.equals(OFF), null);
     }
@@ -51,7 +47,16 @@ record RuleSetting(String pattern, String entity, Grade grade) {
         "'"
             + word
             + "' is no severity: write error, warning, info, off or default"
-            + Nearest.to(word, words).map(near -> "; did you mean '" + near + "'?").orElse(""));
+            + Nearest.to(word, words()).map(near -> "; did you mean '" + near + "'?").orElse(""));
+  }
+
+  /** Returns the words that mean something. */
+  static List<String> words() {
+    ImmutableList.Builder<String> words = ImmutableList.builder();
+    for (Severity severity : Severity.values()) {
+      words.add(severity.text());
+    }
+    return words.add(OFF, STANDARD).build();
   }
 
   boolean concernsAll() {

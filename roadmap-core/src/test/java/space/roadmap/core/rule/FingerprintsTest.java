@@ -71,6 +71,7 @@ final class FingerprintsTest {
     Mission other = mission("m", it -> it.addContributions(csa, esa).addNeeds(need("b", "a")));
     assertThat(at(one, "contributions[0].role")).isEqualTo(at(other, "contributions[1].role"));
     assertThat(at(one, "contributions[0]")).isNotEqualTo(at(other, "contributions[0]"));
+    assertThat(at(one, "needs[0].note")).isEqualTo(at(other, "needs[0].note"));
     assertThat(at(one, "name")).isEqualTo(at(other, "name"));
   }
 

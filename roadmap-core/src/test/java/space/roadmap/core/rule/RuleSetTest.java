@@ -85,6 +85,17 @@ class RuleSetTest {
                 + " 'strict'?");
   }
 
+  @Test
+  void tellsWhatMayBeSet() {
+    assertThat(RuleSet.severities()).containsExactly("error", "warning", "info", "off", "default");
+    assertThat(RuleSet.severities())
+        .allSatisfy(word -> assertThat(RULES.with("own.*", word)).isNotNull());
+    assertThat(RULES.patterns())
+        .contains("own.thing", "own.*", "internal.*")
+        .doesNotHaveDuplicates()
+        .allSatisfy(pattern -> assertThat(RULES.with(pattern, "off")).isNotNull());
+  }
+
   private static final Threshold<Period> AGE =
       Threshold.length("age", Period.ofYears(2), "How old it is at most.");
   private static final Threshold<Integer> MANY =
@@ -123,7 +134,8 @@ class RuleSetTest {
       delimiter = '|',
       value = {
         "agee | P2Y | no rule has the threshold 'agee'; did you mean 'age'?",
-        "age | 2 years | age takes a length of time such as P18M or P2Y, and '2 years' is no length of time",
+        "age | 2 years | age takes a length of time such as P18M or P2Y, and '2 years' is no length"
+            + " of time",
         "age | -P2Y | age takes a length of time such as P18M or P2Y, and '-P2Y' is negative",
         "many | -1 | many takes a whole number, 0 or more, and '-1' is no number",
         "many | 1234567890 | many takes a whole number, 0 or more, and '1234567890' is no number"
