@@ -18,6 +18,7 @@ module space.roadmap.io {
   exports space.roadmap.io;
   exports space.roadmap.io.findings;
   exports space.roadmap.io.json;
+  exports space.roadmap.io.rules;
   exports space.roadmap.io.schema;
   exports space.roadmap.io.spi;
   exports space.roadmap.io.yaml;

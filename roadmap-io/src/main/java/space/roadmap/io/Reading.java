@@ -11,6 +11,7 @@ import space.roadmap.core.diagnostic.Place;
 import space.roadmap.core.diagnostic.Severity;
 import space.roadmap.core.model.Roadmap;
 import space.roadmap.core.model.RoadmapDraft;
+import space.roadmap.io.findings.SourceLines;
 import space.roadmap.io.spi.FormatProvider;
 import space.roadmap.io.spi.Options;
 import space.roadmap.io.spi.RoadmapImporter;
@@ -69,7 +70,7 @@ final class Reading {
         losses,
         placed,
         this::places,
-        new EntryLines(source.asRead(), request.limits()));
+        SourceLines.of(source.asRead(), request.limits()));
   }
 
   /** Puts places on those that lack one; the others keep theirs. */

@@ -1,6 +1,7 @@
 package space.roadmap.io.document;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Severity;
@@ -28,7 +29,8 @@ public final class DocumentCodes {
           "document.encoding",
           "The bytes are no UTF-8.",
           "{problem}; save the document as UTF-8",
-          "Documents are UTF-8, with or without a byte-order mark. Save the file in that encoding.");
+          "Documents are UTF-8, with or without a byte-order mark. Save the file in that"
+              + " encoding.");
 
   static final DiagnosticCode LIMIT =
       error(
@@ -143,7 +145,8 @@ public final class DocumentCodes {
           "document.null",
           "An attribute has no value.",
           "'{name}' has no value; give it one, or leave it out to say nothing",
-          "An absent attribute means that nothing is stated. There is no other way to say nothing.");
+          "An absent attribute means that nothing is stated. There is no other way to say"
+              + " nothing.");
 
   static final DiagnosticCode TYPE =
       error(
@@ -175,9 +178,17 @@ public final class DocumentCodes {
           "{owner} lacks '{name}'",
           "What lacks it is left out, and references to it raise no second finding.");
 
+  private static final ImmutableSet<DiagnosticCode> STOPPING =
+      ImmutableSet.of(SYNTAX, EMPTY, ENCODING, LIMIT, TRAILING, ALIAS, VERSION, INCLUDE, NAMESPACE);
+
   private static DiagnosticCode error(
       String id, String summary, String template, String explanation) {
     return new DiagnosticCode(id, Severity.ERROR, summary, template, explanation);
+  }
+
+  /** Returns whether findings of this kind say that something was not read at all. */
+  public static boolean stopsReading(DiagnosticCode code) {
+    return STOPPING.contains(code);
   }
 
   /** Returns all of them, in the order of their ids. */

@@ -19,6 +19,9 @@ import space.roadmap.io.spi.Source;
 
 /** The roadmap document in one of its two notations: the importer and the exporter of it. */
 public final class DocumentFormat implements RoadmapImporter, RoadmapExporter {
+  /** What a file beside a document is called that says how to judge it; it is no part of it. */
+  public static final String RULES = "roadmap-rules.yaml";
+
   private final Dialect dialect;
   private final OutputFactory outputs;
   private final Migrations migrations;

@@ -108,10 +108,20 @@ final class DocumentReader {
     }
     for (Folder.Match match : matches.files()) {
       // A pattern such as *.yaml names the document as well, and two patterns may name one file.
-      if (!exhausted && read.add(match.entry()) && !context.isCancelled()) {
+      if (!isRules(include, match)
+          && !exhausted
+          && read.add(match.entry())
+          && !context.isCancelled()) {
         part(include, match);
       }
     }
+  }
+
+  /** Returns whether a pattern such as *.yaml names a ruleset, which is no part of a document. */
+  private static boolean isRules(PartReader.Include include, Folder.Match match) {
+    String path = match.path();
+    return path.substring(path.lastIndexOf('/') + 1).equals(DocumentFormat.RULES)
+        && !include.pattern().endsWith(DocumentFormat.RULES);
   }
 
   private void part(PartReader.Include include, Folder.Match match) throws IOException {

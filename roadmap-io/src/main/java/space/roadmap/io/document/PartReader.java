@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import space.roadmap.core.diagnostic.Diagnostic;
-import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Place;
 import space.roadmap.core.model.RoadmapDraft;
 import space.roadmap.io.spi.ImportContext;
@@ -13,8 +12,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Reads one file of a document: its version, its header, and its lists of entities. */
 final class PartReader {
@@ -140,21 +137,8 @@ final class PartReader {
 
   private void broken(JsonParser parser, JacksonException problem) {
     readable = false;
-    TokenStreamLocation known = problem.getLocation();
-    TokenStreamLocation location = known == null ? parser.currentLocation() : known;
-    long at =
-        dialect
-            .offset(problem, text.positions())
-            .orElseGet(() -> dialect.offset(location, text.positions()));
-    String message = SyntaxMessage.of(problem);
-    DiagnosticCode code =
-        problem instanceof StreamConstraintsException
-            ? DocumentCodes.LIMIT
-            : message.contains("UTF-8") ? DocumentCodes.ENCODING : DocumentCodes.SYNTAX;
-    int malformed = code.equals(DocumentCodes.ENCODING) ? text.malformed() : -1;
-    long from =
-        malformed >= 0 ? malformed : text.startOf(SyntaxMessage.token(problem).orElse(""), at);
-    findings.at(text.positions().place(from, from + 1), code.report().with("problem", message));
+    BrokenText broken = BrokenText.of(text, dialect, parser, problem);
+    findings.at(broken.place(), broken.finding());
   }
 
   /** Returns a or an with the name of a type, for messages. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import space.roadmap.core.diagnostic.Place;
+import space.roadmap.io.spi.Limits;
+import space.roadmap.io.spi.Source;
 
 /**
  * Gets the source text around places, to show it below findings.
@@ -50,6 +52,11 @@ public interface SourceLines {
   /** Returns one that knows no line. */
   static SourceLines none() {
     return (file, places) -> ImmutableMap.of();
+  }
+
+  /** Returns one that reads the lines of a source, which must not have changed. */
+  static SourceLines of(Source source, Limits limits) {
+    return new EntryLines(source, limits);
   }
 
   /** Returns one that asks for one line after the other. */

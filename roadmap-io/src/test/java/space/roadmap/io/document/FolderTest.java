@@ -83,6 +83,19 @@ final class FolderTest {
   }
 
   @Test
+  void takesARulesetForNoPartUnlessItIsNamed() throws IOException {
+    include("['*.yaml', '**/*-rules.yaml']");
+    write("a.yaml", mission("a"));
+    write("roadmap-rules.yaml", "extends: strict\n");
+    write("partner/roadmap-rules.yaml", "extends: strict\n");
+    assertThat(findings()).isEmpty();
+    assertThat(missions()).containsExactly("a");
+
+    include("[roadmap-rules.yaml]");
+    assertThat(findings()).singleElement().asString().startsWith("roadmap-rules.yaml 1:1");
+  }
+
+  @Test
   void readsAFileOnceHoweverManyPatternsNameIt() throws IOException {
     include("[a.yaml, \"*.yaml\", \"**.yaml\"]");
     write("a.yaml", mission("a"));

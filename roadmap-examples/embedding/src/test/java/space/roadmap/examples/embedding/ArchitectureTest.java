@@ -39,6 +39,7 @@ final class ArchitectureTest {
           "space.roadmap.io.json",
           "space.roadmap.io.yaml",
           "space.roadmap.io.findings",
+          "space.roadmap.io.rules",
           "space.roadmap.io.schema",
           "space.roadmap.io",
           "space.roadmap.diagrams",

@@ -1,4 +1,4 @@
-package space.roadmap.io;
+package space.roadmap.io.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package space.roadmap.io;
+package space.roadmap.io.findings;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;

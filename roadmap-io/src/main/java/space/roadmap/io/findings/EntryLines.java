@@ -1,11 +1,10 @@
-package space.roadmap.io;
+package space.roadmap.io.findings;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import space.roadmap.core.diagnostic.Place;
-import space.roadmap.io.findings.SourceLines;
 import space.roadmap.io.spi.Limits;
 import space.roadmap.io.spi.Source;
 
