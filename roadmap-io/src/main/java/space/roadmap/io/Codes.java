@@ -8,6 +8,7 @@ import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.rule.Rule;
 import space.roadmap.core.rule.RuleSet;
 import space.roadmap.io.document.DocumentCodes;
+import space.roadmap.io.rules.BaselineCodes;
 import space.roadmap.io.rules.RuleSetCodes;
 
 /** The codes of all findings: what there is to explain, and what a severity can be set for. */
@@ -15,13 +16,14 @@ public final class Codes {
   private Codes() {}
 
   /**
-   * Returns the codes of rules, of documents, of rulesets, and of what can go wrong
+   * Returns the codes of rules, of documents, of rulesets and baselines, and of what can go wrong
    * around them, in the order of their ids.
    */
   public static List<DiagnosticCode> all(List<Rule> rules) {
     Map<String, DiagnosticCode> all = new TreeMap<>();
     HostCodes.all().forEach(code -> all.put(code.id(), code));
     DocumentCodes.all().forEach(code -> all.put(code.id(), code));
+    BaselineCodes.all().forEach(code -> all.put(code.id(), code));
     RuleSetCodes.all().forEach(code -> all.put(code.id(), code));
     RuleSet.recommended().codes().forEach(code -> all.put(code.id(), code));
     rules.forEach(rule -> all.put(rule.code().id(), rule.code()));
