@@ -186,7 +186,7 @@ public final class DocumentCodes {
     return new DiagnosticCode(id, Severity.ERROR, summary, template, explanation);
   }
 
-  /** Returns whether findings of this kind say that something was not read at all. */
+  /** Returns whether findings of this kind say that a file, or the rest of one, was not read. */
   public static boolean stopsReading(DiagnosticCode code) {
     return STOPPING.contains(code);
   }

@@ -16,9 +16,12 @@ final class Checker {
   private final Schema schema;
 
   Checker(RoadmapSchema schema) {
+    this(schema.json());
+  }
+
+  Checker(String schema) {
     this.schema =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(schema.json());
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema);
     this.schema.initializeValidators();
   }
 
