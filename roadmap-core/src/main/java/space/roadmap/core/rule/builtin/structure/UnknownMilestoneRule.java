@@ -3,6 +3,7 @@ package space.roadmap.core.rule.builtin.structure;
 import java.util.List;
 import space.roadmap.core.diagnostic.Diagnostic;
 import space.roadmap.core.diagnostic.DiagnosticCode;
+import space.roadmap.core.diagnostic.Fix;
 import space.roadmap.core.diagnostic.Nearest;
 import space.roadmap.core.diagnostic.Related;
 import space.roadmap.core.diagnostic.Reporter;
@@ -131,7 +132,12 @@ final class UnknownMilestoneRule implements Rule {
       }
       if (reported++ < MOST_HINTS) {
         Nearest.to(key, keys)
-            .ifPresent(near -> finding.with("nearest", near).hint("did you mean '" + near + "'?"));
+            .ifPresent(
+                near ->
+                    finding
+                        .with("nearest", near)
+                        .hint("did you mean '" + near + "'?")
+                        .fix(Fix.set(from.id().text(), path, near)));
       }
       reporter.report(finding.build());
     }

@@ -3,6 +3,7 @@ package space.roadmap.core.rule.builtin.structure;
 import java.util.List;
 import space.roadmap.core.diagnostic.Diagnostic;
 import space.roadmap.core.diagnostic.DiagnosticCode;
+import space.roadmap.core.diagnostic.Fix;
 import space.roadmap.core.diagnostic.Nearest;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
@@ -57,7 +58,12 @@ final class UnknownOptionRule implements EntityRule {
                     ? "it has no options"
                     : "its options are " + Wording.names(options, ", "));
     Nearest.to(outcome, options)
-        .ifPresent(near -> finding.with("nearest", near).hint("did you mean '" + near + "'?"));
+        .ifPresent(
+            near ->
+                finding
+                    .with("nearest", near)
+                    .hint("did you mean '" + near + "'?")
+                    .fix(Fix.set(decision.id().text(), "outcome", near)));
     reporter.report(finding.build());
   }
 

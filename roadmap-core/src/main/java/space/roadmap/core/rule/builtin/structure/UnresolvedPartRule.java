@@ -3,6 +3,7 @@ package space.roadmap.core.rule.builtin.structure;
 import java.util.List;
 import space.roadmap.core.diagnostic.Diagnostic;
 import space.roadmap.core.diagnostic.DiagnosticCode;
+import space.roadmap.core.diagnostic.Fix;
 import space.roadmap.core.diagnostic.Nearest;
 import space.roadmap.core.diagnostic.Related;
 import space.roadmap.core.diagnostic.Reporter;
@@ -80,7 +81,12 @@ final class UnresolvedPartRule implements Rule {
     if (hinted) {
       Nearest.to(part, keys)
           .map(near -> owner.id() + "#" + near)
-          .ifPresent(near -> finding.with("nearest", near).hint("did you mean '" + near + "'?"));
+          .ifPresent(
+              near ->
+                  finding
+                      .with("nearest", near)
+                      .hint("did you mean '" + near + "'?")
+                      .fix(Fix.set(reference.from().id().text(), reference.path(), near)));
     }
     return finding.build();
   }

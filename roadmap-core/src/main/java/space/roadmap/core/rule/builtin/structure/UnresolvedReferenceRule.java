@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import space.roadmap.core.diagnostic.Diagnostic;
 import space.roadmap.core.diagnostic.DiagnosticCode;
+import space.roadmap.core.diagnostic.Fix;
 import space.roadmap.core.diagnostic.Nearest;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
@@ -86,7 +87,12 @@ final class UnresolvedReferenceRule implements Rule {
     }
     hints
         .near(reference.to(), reference.type())
-        .ifPresent(near -> finding.with("nearest", near).hint("did you mean '" + near + "'?"));
+        .ifPresent(
+            near ->
+                finding
+                    .with("nearest", near)
+                    .hint("did you mean '" + near + "'?")
+                    .fix(Fix.set(reference.from().id().text(), reference.path(), near)));
     return finding.build();
   }
 

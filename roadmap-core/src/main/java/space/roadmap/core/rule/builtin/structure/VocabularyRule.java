@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import space.roadmap.core.diagnostic.DiagnosticCode;
+import space.roadmap.core.diagnostic.Fix;
 import space.roadmap.core.diagnostic.Nearest;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
@@ -108,6 +109,7 @@ final class VocabularyRule implements EntityRule {
                 .with("vocabulary", vocabulary.name())
                 .with("nearest", near)
                 .hint("did you mean '" + near + "'?")
+                .fix(Fix.set(owner.id().text(), path, near))
                 .build());
       }
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import space.roadmap.core.diagnostic.Diagnostic;
+import space.roadmap.core.diagnostic.Fix;
 import space.roadmap.core.id.Id;
 import space.roadmap.core.meta.Extras;
 import space.roadmap.core.meta.Value;
@@ -45,6 +46,7 @@ class ReferenceRulesTest {
               assertThat(finding.entity()).contains("m");
               assertThat(finding.attribute()).contains("lead");
               assertThat(finding.hint()).contains("did you mean 'esa'?");
+              assertThat(finding.fix()).map(Fix::title).contains("write 'esa'");
             });
   }
 
@@ -155,6 +157,7 @@ class ReferenceRulesTest {
                   .isEqualTo("'base' has no part 'landng'; it has landing");
               assertThat(finding.attribute()).contains("milestones[0].derivedFrom");
               assertThat(finding.hint()).contains("did you mean 'base#landing'?");
+              assertThat(finding.fix()).map(Fix::title).contains("write 'base#landing'");
             });
   }
 
@@ -181,6 +184,8 @@ class ReferenceRulesTest {
             "needs[0].when: 'lander' has no milestone 'dokcing'; it has docking",
             "needs[1].by: 'm' has no milestone 'launch'; it has landing",
             "provides[0].milestone: 'lander' has no milestone 'arrival'; it has docking");
+    assertThat(findings("structure.unknown-milestone", lander, owner).get(0).fix())
+        .contains(Fix.set("m", "needs[0].when", "docking"));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import space.roadmap.core.diagnostic.Diagnostic;
+import space.roadmap.core.diagnostic.Fix;
 import space.roadmap.core.id.Id;
 import space.roadmap.core.meta.Extras;
 import space.roadmap.core.meta.Value;
@@ -125,6 +126,7 @@ final class ScenarioAndDecisionRulesTest {
               assertThat(one.message())
                   .isEqualTo("'flax' is no option of 'award'; its options are flex");
               assertThat(one.hint()).contains("did you mean 'flex'?");
+              assertThat(one.fix()).map(Fix::title).contains("write 'flex'");
             });
     assertThat(findings(decision("flex").withOptions()))
         .extracting(Diagnostic::message)

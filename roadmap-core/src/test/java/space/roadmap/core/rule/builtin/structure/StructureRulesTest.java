@@ -12,6 +12,7 @@ import static space.roadmap.core.rule.Sketch.organization;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import space.roadmap.core.diagnostic.Fix;
 import space.roadmap.core.diagnostic.Severity;
 import space.roadmap.core.id.Id;
 import space.roadmap.core.meta.Choice;
@@ -111,6 +112,7 @@ class StructureRulesTest {
                   .isEqualTo("'landar' is no mission purpose that is known, and 'lander' is one");
               assertThat(finding.attribute()).contains("purpose[0]");
               assertThat(finding.hint()).contains("did you mean 'lander'?");
+              assertThat(finding.fix()).map(Fix::title).contains("write 'lander'");
             });
   }
 
