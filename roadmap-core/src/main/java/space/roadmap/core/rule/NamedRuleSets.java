@@ -10,6 +10,8 @@ final class NamedRuleSets {
   static final String RECOMMENDED = "recommended";
   private static final String STRICT = "strict";
   private static final String ISECG = "isecg";
+  private static final String OFF = "off";
+  private static final String DEFAULT = "default";
 
   private record Named(String doc, String extended, Map<String, String> severities) {}
 
@@ -32,15 +34,23 @@ final class NamedRuleSets {
   private NamedRuleSets() {}
 
   private static ImmutableMap<String, String> quiet() {
-    return ImmutableMap.of("portfolio.overlap", "off");
+    return ImmutableMap.<String, String>builder()
+        .put("structure.no-lead", OFF)
+        .buildOrThrow();
   }
 
   private static ImmutableMap<String, String> strict() {
-    return ImmutableMap.of("portfolio.overlap", "default");
+    // The first brings back whatever is quiet otherwise.
+    return ImmutableMap.<String, String>builder()
+        .put("*", DEFAULT)
+        .put("structure.no-lead", "warning")
+        .buildOrThrow();
   }
 
   private static ImmutableMap<String, String> coordination() {
-    return ImmutableMap.of();
+    return ImmutableMap.<String, String>builder()
+        .put("structure.no-lead", "error")
+        .buildOrThrow();
   }
 
   static List<String> names() {

@@ -133,4 +133,18 @@ public final class Sketch {
   public static List<String> codes(Entity... entities) {
     return findings(entities).stream().map(it -> it.code().id()).toList();
   }
+
+  /** Returns what one rule finds, be it quiet or not. */
+  public static List<Diagnostic> found(String code, Roadmap roadmap) {
+    return only(code).validate(roadmap, TODAY);
+  }
+
+  /** Returns what one rule finds when it compares with the edition before. */
+  public static List<Diagnostic> found(String code, Roadmap previous, Roadmap roadmap) {
+    return only(code).against(previous).validate(roadmap, TODAY);
+  }
+
+  private static Validator only(String code) {
+    return Validator.of(RuleProviders.builtIn().rules()).only(List.of(code));
+  }
 }

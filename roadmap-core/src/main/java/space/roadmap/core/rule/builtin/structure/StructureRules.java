@@ -18,6 +18,9 @@ public final class StructureRules {
           new HierarchyCycleRule(),
           new NeedCycleRule(),
           new VocabularyRule(),
+          new UnitRule(),
+          new NoLeadRule(),
+          new JointLeadRule(),
           new SuppressionWithoutReasonRule(),
           new SuppressionUnusedRule(),
           new ScenarioChangeRule());
