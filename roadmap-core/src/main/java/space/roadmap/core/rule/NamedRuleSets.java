@@ -36,6 +36,8 @@ final class NamedRuleSets {
   private static ImmutableMap<String, String> quiet() {
     return ImmutableMap.<String, String>builder()
         .put("structure.no-lead", OFF)
+        .put("evidence.unsourced", OFF)
+        .put("evidence.low-confidence", OFF)
         .buildOrThrow();
   }
 
@@ -44,12 +46,14 @@ final class NamedRuleSets {
     return ImmutableMap.<String, String>builder()
         .put("*", DEFAULT)
         .put("structure.no-lead", "warning")
+        .put("evidence.unsourced", "warning")
         .buildOrThrow();
   }
 
   private static ImmutableMap<String, String> coordination() {
     return ImmutableMap.<String, String>builder()
         .put("structure.no-lead", "error")
+        .put("evidence.unsourced", "error")
         .buildOrThrow();
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import space.roadmap.core.rule.Rule;
 import space.roadmap.core.rule.RuleProvider;
 import space.roadmap.core.rule.builtin.portfolio.PortfolioRules;
+import space.roadmap.core.rule.builtin.evidence.EvidenceRules;
 import space.roadmap.core.rule.builtin.status.StatusRules;
 import space.roadmap.core.rule.builtin.structure.StructureRules;
 import space.roadmap.core.rule.builtin.time.TimeRules;
@@ -17,6 +18,7 @@ public final class BuiltInRules implements RuleProvider {
           .addAll(TimeRules.all())
           .addAll(StatusRules.all())
           .addAll(PortfolioRules.all())
+          .addAll(EvidenceRules.all())
           .build();
 
   /** Makes the provider; service loaders call this. */
