@@ -38,6 +38,7 @@ final class NamedRuleSets {
         .put("structure.no-lead", OFF)
         .put("evidence.unsourced", OFF)
         .put("evidence.low-confidence", OFF)
+        .put("coordination.*", OFF)
         .buildOrThrow();
   }
 
@@ -47,6 +48,7 @@ final class NamedRuleSets {
         .put("*", DEFAULT)
         .put("structure.no-lead", "warning")
         .put("evidence.unsourced", "warning")
+        .put("coordination.*", OFF)
         .buildOrThrow();
   }
 
@@ -54,6 +56,7 @@ final class NamedRuleSets {
     return ImmutableMap.<String, String>builder()
         .put("structure.no-lead", "error")
         .put("evidence.unsourced", "error")
+        .put("coordination.*", DEFAULT)
         .buildOrThrow();
   }
 

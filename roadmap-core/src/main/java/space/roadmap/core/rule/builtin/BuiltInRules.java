@@ -5,6 +5,7 @@ import java.util.List;
 import space.roadmap.core.rule.Rule;
 import space.roadmap.core.rule.RuleProvider;
 import space.roadmap.core.rule.builtin.portfolio.PortfolioRules;
+import space.roadmap.core.rule.builtin.coordination.CoordinationRules;
 import space.roadmap.core.rule.builtin.edition.EditionRules;
 import space.roadmap.core.rule.builtin.evidence.EvidenceRules;
 import space.roadmap.core.rule.builtin.status.StatusRules;
@@ -21,6 +22,7 @@ public final class BuiltInRules implements RuleProvider {
           .addAll(PortfolioRules.all())
           .addAll(EvidenceRules.all())
           .addAll(EditionRules.all())
+          .addAll(CoordinationRules.all())
           .build();
 
   /** Makes the provider; service loaders call this. */
