@@ -36,6 +36,7 @@ final class NamedRuleSets {
   private static ImmutableMap<String, String> quiet() {
     return ImmutableMap.<String, String>builder()
         .put("structure.no-lead", OFF)
+        .put("portfolio.overlap", OFF)
         .put("evidence.unsourced", OFF)
         .put("evidence.low-confidence", OFF)
         .put("coordination.*", OFF)
