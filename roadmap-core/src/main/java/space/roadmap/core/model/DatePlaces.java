@@ -41,9 +41,18 @@ public final class DatePlaces {
           visitor.milestone(owner, i, milestone);
         } else if (value instanceof Dated dated) {
           visitor.dated(owner, path(prefix, i), dated);
+        } else if (value instanceof DatedPeriod period) {
+          showPeriod(owner, path(prefix, i), period, visitor);
         } else if (hasDates(value)) { // few of them do, so that few paths are made
           DatePlaces.show(owner, path(prefix, i) + ".", inside, value, visitor);
         }
+      }
+    }
+
+    private void showPeriod(Entity owner, String path, DatedPeriod period, DateVisitor visitor) {
+      visitor.period(owner, path, period);
+      if (period.start().isPresent() || period.end().isPresent()) {
+        DatePlaces.show(owner, path + ".", inside, period, visitor);
       }
     }
 

@@ -7,4 +7,7 @@ public interface DateVisitor {
 
   /** Looks at any other date, at the path where it stands within its owner. */
   void dated(Entity owner, String path, Dated dated);
+
+  /** Looks at a period; those of its ends that are more than a date are shown after it. */
+  default void period(Entity owner, String path, DatedPeriod period) {}
 }

@@ -4,13 +4,17 @@ import org.jspecify.annotations.Nullable;
 import space.roadmap.core.model.DatePlaces;
 import space.roadmap.core.model.DateVisitor;
 import space.roadmap.core.model.Dated;
+import space.roadmap.core.model.DatedPeriod;
+import space.roadmap.core.model.Decision;
+import space.roadmap.core.model.DecisionType;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Milestone;
 import space.roadmap.core.rule.EntityRule;
 import space.roadmap.core.rule.RoadmapView;
 
 /**
- * What the dates of an entity have that few dates have: another date to follow, claims, windows.
+ * What the dates of an entity have that few dates have: another date to follow, claims, windows,
+ * words, or that they have come.
  *
  * <p>Rules about these share one glance at each entity, and look closer where there is something.
  */
@@ -23,6 +27,17 @@ public final class DateTraits implements DateVisitor {
 
   /** A date has windows. */
   public static final int WINDOWS = 4;
+
+  /** A date or a period has the words of its source beside it. */
+  public static final int WORDED = 8;
+
+  /** A date or a period has come, as its basis says. */
+  public static final int ACTUAL = 16;
+
+  /** A period is stated as a whole and by one of its ends. */
+  public static final int STATED_TWICE = 32;
+
+  private static final String DECIDED = DecisionType.DECIDED.name();
 
   private @Nullable Entity last; // the validator shows an entity to one rule after the other
   private int traits;
@@ -60,6 +75,12 @@ public final class DateTraits implements DateVisitor {
     if (milestone.windows().isPresent()) {
       traits |= WINDOWS;
     }
+    if (milestone.words().isPresent()) {
+      traits |= WORDED;
+    }
+    if (Bounds.isActual(milestone.basis())) {
+      traits |= ACTUAL;
+    }
   }
 
   @Override
@@ -73,5 +94,33 @@ public final class DateTraits implements DateVisitor {
     if (dated.windows().isPresent()) {
       traits |= WINDOWS;
     }
+    if (dated.words().isPresent()) {
+      traits |= WORDED;
+    }
+    if (hasCome(owner, path, dated)) {
+      traits |= ACTUAL;
+    }
+  }
+
+  @Override
+  public void period(Entity owner, String path, DatedPeriod period) {
+    if (period.words().isPresent()) {
+      traits |= WORDED;
+    }
+    if (Bounds.isActual(period.basis())) {
+      traits |= ACTUAL;
+    }
+    if (period.date().isPresent() && (period.start().isPresent() || period.end().isPresent())) {
+      traits |= STATED_TWICE;
+    }
+  }
+
+  /**
+   * Returns whether a date says of itself that it has come: its basis does, or it is the day on
+   * which a decision was taken and has no basis.
+   */
+  public static boolean hasCome(Entity owner, String path, Dated dated) {
+    return Bounds.isActual(dated.basis())
+        || (owner instanceof Decision && dated.basis().isEmpty() && path.equals(DECIDED));
   }
 }

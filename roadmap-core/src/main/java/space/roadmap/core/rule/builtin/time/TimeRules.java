@@ -15,7 +15,9 @@ public final class TimeRules {
           new PercentileOrderRule(),
           new WindowMissedRule(),
           new PrerequisiteLateRule(),
-          new CapabilityLateRule());
+          new CapabilityLateRule(),
+          new ActualInFutureRule(),
+          new OutsideParentRule());
 
   private TimeRules() {}
 
