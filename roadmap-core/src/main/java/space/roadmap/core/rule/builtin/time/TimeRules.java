@@ -17,7 +17,9 @@ public final class TimeRules {
           new PrerequisiteLateRule(),
           new CapabilityLateRule(),
           new ActualInFutureRule(),
-          new OutsideParentRule());
+          new OutsideParentRule(),
+          new WordsDisagreeRule(),
+          new TighterThanWordsRule());
 
   private TimeRules() {}
 
