@@ -97,6 +97,32 @@ public final class ResolvedDates {
   }
 
   /**
+   * Returns what a milestone without a date waits for: the name of what it follows, if that is in
+   * the roadmap, has no date, and follows nothing in turn.
+   */
+  public Optional<Id<Entity>> awaited(Milestone milestone) {
+    return StatedDate.mayFollow(milestone) ? awaited(StatedDate.of(milestone)) : Optional.empty();
+  }
+
+  /** Returns what anything else without a date waits for; see {@link #awaited(Milestone)}. */
+  public Optional<Id<Entity>> awaited(Dated dated) {
+    return StatedDate.mayFollow(dated) ? awaited(StatedDate.of(dated)) : Optional.empty();
+  }
+
+  private Optional<Id<Entity>> awaited(StatedDate stated) {
+    Link link = isUnknown(stated.date()) ? link(stated) : null;
+    return link != null
+            && link.target().following() == null
+            && isUnknown(link.target().date(Optional.empty()))
+        ? Optional.of(link.to())
+        : Optional.empty();
+  }
+
+  private static boolean isUnknown(Optional<UncertainDate> date) {
+    return date.isEmpty() || date.get().isUndated();
+  }
+
+  /**
    * Returns the circles of dates that follow each other, each from its first in document order;
    * each step is the place where a date names the one that it follows.
    */

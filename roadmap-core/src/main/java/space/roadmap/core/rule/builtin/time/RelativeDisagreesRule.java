@@ -1,14 +1,13 @@
 package space.roadmap.core.rule.builtin.time;
 
-import java.util.List;
 import java.util.Optional;
 import space.roadmap.core.diagnostic.DiagnosticCode;
-import space.roadmap.core.diagnostic.Related;
+import space.roadmap.core.diagnostic.Fix;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
-import space.roadmap.core.id.Id;
 import space.roadmap.core.model.DateVisitor;
 import space.roadmap.core.model.Dated;
+import space.roadmap.core.model.DatedType;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Milestone;
 import space.roadmap.core.model.Milestones;
@@ -91,6 +90,9 @@ final class RelativeDisagreesRule implements EntityRule {
     private void report(
         Entity owner, String path, String what, ResolvedDate resolved, long from, long to) {
       ResolvedDate.Step step = resolved.step().orElseThrow();
+      UncertainDate calculated = resolved.date().orElseThrow();
+      String date = path + "." + DatedType.DATE.name();
+      Fix fix = Fix.set(owner.id().text(), date, calculated.toString());
       reporter.report(
           CODE.report()
               .entity(owner.id().text())
@@ -99,22 +101,11 @@ final class RelativeDisagreesRule implements EntityRule {
               .with("owner", owner.id())
               .with("stated", resolved.stated().orElseThrow())
               .with("calculation", resolved.explanation())
-              .with("calculated", resolved.date().orElseThrow())
+              .with("calculated", calculated)
               .with("gap", Wording.atLeast(from, to))
-              .related(followed(step.to()))
+              .related(Followed.related(roadmap, step.to(), "it follows this"))
+              .fix(fix)
               .build());
-    }
-
-    /** Returns where that stands which a date follows. */
-    private Related followed(Id<Entity> to) {
-      Entity owner = roadmap.find(to).or(() -> roadmap.find(to.owner())).orElseThrow();
-      List<Milestone> milestones = Milestones.of(owner);
-      for (int i = 0; i < milestones.size() && to.isPart(); i++) {
-        if (Milestones.key(milestones.get(i)).equals(to.part().orElse(""))) {
-          return Related.to(owner.id().text(), Milestones.path(i), "it follows this");
-        }
-      }
-      return Related.to(owner.id().text(), "", "it follows this");
     }
   }
 

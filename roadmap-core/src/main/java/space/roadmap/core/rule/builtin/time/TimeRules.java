@@ -19,7 +19,10 @@ public final class TimeRules {
           new ActualInFutureRule(),
           new OutsideParentRule(),
           new WordsDisagreeRule(),
-          new TighterThanWordsRule());
+          new TighterThanWordsRule(),
+          new MaturityDropRule(),
+          new RelativeUndatedRule(),
+          new PeriodStatedTwiceRule());
 
   private TimeRules() {}
 
