@@ -51,6 +51,11 @@ final class NamedRuleSets {
         .put("evidence.unsourced", "warning")
         .put("coordination.*", OFF)
         .buildOrThrow();
+    return ImmutableMap.of("time.undated", "off");
+  }
+
+  private static ImmutableMap<String, String> strict() {
+    return ImmutableMap.of("time.undated", "default");
   }
 
   private static ImmutableMap<String, String> coordination() {

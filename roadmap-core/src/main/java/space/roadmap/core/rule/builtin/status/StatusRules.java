@@ -16,6 +16,7 @@ public final class StatusRules {
           new IllegalJumpRule(),
           new HistoryDisagreesRule(),
           new OutcomeEarlyRule());
+      ImmutableList.of(new NeedStoppedRule(), new PastTargetRule(), new DecisionOverdueRule());
 
   private StatusRules() {}
 

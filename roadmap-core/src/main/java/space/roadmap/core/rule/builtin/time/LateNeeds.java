@@ -189,7 +189,8 @@ final class LateNeeds {
         certain ? earliest : latest);
   }
 
-  private static boolean isTimed(NeedKind kind) {
+  /** Returns whether a need of this kind asks that its target comes first. */
+  static boolean isTimed(NeedKind kind) {
     return switch (kind) {
       case CAPABILITY, RESULT, PRECURSOR, RIDE -> true;
       case MATURITY, DECISION, EVENT, CONDITION, CONTINUOUS -> false;

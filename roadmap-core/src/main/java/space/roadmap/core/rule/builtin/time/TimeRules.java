@@ -22,7 +22,8 @@ public final class TimeRules {
           new TighterThanWordsRule(),
           new MaturityDropRule(),
           new RelativeUndatedRule(),
-          new PeriodStatedTwiceRule());
+          new PeriodStatedTwiceRule(),
+          new UndatedRule());
 
   private TimeRules() {}
 
