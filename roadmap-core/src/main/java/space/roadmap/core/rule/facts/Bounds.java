@@ -117,6 +117,22 @@ public final class Bounds {
     return dated.relative().isPresent() ? evidence(dates.of(dated)) : dated.date();
   }
 
+  /** Returns how the evidence was calculated from another date; empty if it is as stated. */
+  public static Optional<String> calculation(Milestone milestone, ResolvedDates dates) {
+    return milestone.relative().isPresent() ? calculation(dates.of(milestone)) : Optional.empty();
+  }
+
+  /** Returns how the evidence was calculated from another date; empty if it is as stated. */
+  public static Optional<String> calculation(Dated dated, ResolvedDates dates) {
+    return dated.relative().isPresent() ? calculation(dates.of(dated)) : Optional.empty();
+  }
+
+  private static Optional<String> calculation(ResolvedDate resolved) {
+    return resolved.isMoved() && !resolved.restsOnDerived()
+        ? Optional.of(resolved.explanation())
+        : Optional.empty();
+  }
+
   private static Optional<UncertainDate> evidence(ResolvedDate resolved) {
     return resolved.restsOnDerived() ? resolved.stated() : resolved.date();
   }

@@ -32,9 +32,9 @@ final class MilestoneOrderRule implements EntityRule {
       new DiagnosticCode(
           "time.milestone-order",
           Severity.ERROR,
-          "A milestone is dated before one that comes earlier.",
-          "{later} of {owner} is on {laterDay} at the latest, before its {earlier}, which is on "
-              + "{earlierDay} at the earliest: certainly out of order by at least {gap}",
+          "A milestone is before one that comes earlier.",
+          "{later} of {owner} is {laterDated} {laterDay} at the latest, before its {earlier}, which"
+              + " is {earlierDated} {earlierDay} at the earliest: certainly out of order by at least {gap}",
           """
           Milestones are listed in the order in which they happen, and what they are called has an \
           order as well: approval, first flight, launch, arrival, landing, return, end. One is out \
@@ -149,6 +149,10 @@ final class MilestoneOrderRule implements EntityRule {
       return true;
     }
 
+    private String dated(Milestone milestone) {
+      return Bounds.calculation(milestone, dates).isPresent() ? "calculated to be on" : "on";
+    }
+
     private void report(Entity owner, List<Milestone> milestones, int late, int early) {
       long laterDay = Bounds.latest(milestones.get(late), dates);
       long earlierDay = Bounds.earliest(milestones.get(early), dates);
@@ -159,8 +163,10 @@ final class MilestoneOrderRule implements EntityRule {
               .attribute(Milestones.path(late))
               .with("owner", owner.id())
               .with("later", Milestones.key(milestones.get(late)))
+              .with("laterDated", dated(milestones.get(late)))
               .with("laterDay", Wording.day(laterDay))
               .with("earlier", earlier)
+              .with("earlierDated", dated(milestones.get(early)))
               .with("earlierDay", Wording.day(earlierDay))
               .with("gap", Wording.atLeast(laterDay, earlierDay))
               .related(Related.to(owner.id().text(), Milestones.path(early), earlier + " is here"))

@@ -2,7 +2,10 @@ package space.roadmap.core.rule.builtin.time;
 
 import java.util.List;
 import java.util.Optional;
+import space.roadmap.core.diagnostic.Diagnostic;
 import space.roadmap.core.diagnostic.DiagnosticCode;
+import space.roadmap.core.diagnostic.Edit;
+import space.roadmap.core.diagnostic.Fix;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
 import space.roadmap.core.model.Alias;
@@ -10,6 +13,7 @@ import space.roadmap.core.model.Capability;
 import space.roadmap.core.model.Contribution;
 import space.roadmap.core.model.Dated;
 import space.roadmap.core.model.DatedPeriod;
+import space.roadmap.core.model.DatedType;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Membership;
 import space.roadmap.core.model.Mission;
@@ -39,6 +43,8 @@ final class ReversedPeriodRule implements EntityRule {
           refused when it is read.\
           """);
 
+  private static final String DATE = "." + DatedType.DATE.name();
+
   @Override
   public DiagnosticCode code() {
     return CODE;
@@ -47,6 +53,31 @@ final class ReversedPeriodRule implements EntityRule {
   @Override
   public Check start(RoadmapView view, Reporter reporter) {
     return new Search(view.roadmap().dates(), reporter)::check;
+  }
+
+  /**
+   * Where a start and an end are written.
+   *
+   * @param start the path of the start
+   * @param end the path of the end
+   */
+  private record Ends(String start, String end) {
+    static final Ends NONE = new Ends("", "");
+
+    static Ends within(String path) {
+      return new Ends(path + ".from", path + ".until");
+    }
+
+    /** Returns what writes each in the place of the other; empty where they stand nowhere. */
+    Optional<Fix> exchanged(Entity owner, UncertainDate from, UncertainDate to) {
+      String id = owner.id().text();
+      return start.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              new Fix(
+                  "exchange '" + from + "' and '" + to + "'",
+                  List.of(Edit.set(id, start, to.toString()), Edit.set(id, end, from.toString()))));
+    }
   }
 
   private record Search(ResolvedDates dates, Reporter reporter) {
@@ -75,8 +106,9 @@ final class ReversedPeriodRule implements EntityRule {
       history(owner, owner.statusHistory());
       contributions(owner, owner.contributions());
       if (owner.availableFrom().isPresent() && owner.availableUntil().isPresent()) {
+        Ends ends = new Ends("availableFrom", "availableUntil");
         dated(
-            owner, "availableUntil", "availability", owner.availableFrom(), owner.availableUntil());
+            owner, ends.end(), "availability", owner.availableFrom(), owner.availableUntil(), ends);
       }
     }
 
@@ -84,7 +116,8 @@ final class ReversedPeriodRule implements EntityRule {
       for (int i = 0; i < aliases.size(); i++) {
         Alias alias = aliases.get(i);
         if (alias.until().isPresent()) {
-          dates(owner, "aliases[" + i + "]", "alias", alias.from(), alias.until());
+          String path = "aliases[" + i + "]";
+          dates(owner, path, "alias", alias.from(), alias.until(), Ends.within(path));
         }
       }
     }
@@ -93,7 +126,9 @@ final class ReversedPeriodRule implements EntityRule {
       List<Membership> memberships = owner.memberships();
       for (int i = 0; i < memberships.size(); i++) {
         Membership membership = memberships.get(i);
-        dates(owner, "memberships[" + i + "]", "membership", membership.from(), membership.until());
+        String path = "memberships[" + i + "]";
+        Ends ends = Ends.within(path);
+        dates(owner, path, "membership", membership.from(), membership.until(), ends);
       }
     }
 
@@ -101,7 +136,8 @@ final class ReversedPeriodRule implements EntityRule {
       for (int i = 0; i < history.size(); i++) {
         StatusChange change = history.get(i);
         String what = "status '" + change.status().text() + "'";
-        dates(owner, "statusHistory[" + i + "]", what, change.from(), change.until());
+        String path = "statusHistory[" + i + "]";
+        dates(owner, path, what, change.from(), change.until(), Ends.within(path));
       }
     }
 
@@ -114,12 +150,27 @@ final class ReversedPeriodRule implements EntityRule {
     }
 
     private void period(Entity owner, String path, DatedPeriod period) {
-      dated(owner, path, "period", period.start(), period.end());
+      Ends ends = new Ends(path + ".start", path + ".end");
+      dated(owner, path, "period", period.start(), period.end(), ends);
     }
 
     private void dated(
-        Entity owner, String path, String what, Optional<Dated> start, Optional<Dated> end) {
-      dates(owner, path, what, date(start), date(end));
+        Entity owner,
+        String path,
+        String what,
+        Optional<Dated> start,
+        Optional<Dated> end,
+        Ends ends) {
+      Ends dates =
+          isPlain(start) && isPlain(end)
+              ? new Ends(ends.start() + DATE, ends.end() + DATE)
+              : Ends.NONE;
+      dates(owner, path, what, date(start), date(end), dates);
+    }
+
+    /** Returns whether a date is what it is stated as, and can be exchanged with another. */
+    private static boolean isPlain(Optional<Dated> dated) {
+      return dated.isPresent() && dated.get().relative().isEmpty();
     }
 
     private Optional<UncertainDate> date(Optional<Dated> dated) {
@@ -131,14 +182,15 @@ final class ReversedPeriodRule implements EntityRule {
         String path,
         String what,
         Optional<UncertainDate> start,
-        Optional<UncertainDate> end) {
+        Optional<UncertainDate> end,
+        Ends ends) {
       if (start.isEmpty() || end.isEmpty()) {
         return;
       }
       long earliest = start.get().earliestDay();
       long latest = end.get().latestDay();
       if (earliest > latest) {
-        reporter.report(
+        Diagnostic.Builder finding =
             CODE.report()
                 .entity(owner.id().text())
                 .attribute(path)
@@ -146,8 +198,9 @@ final class ReversedPeriodRule implements EntityRule {
                 .with("what", what)
                 .with("start", Wording.day(earliest))
                 .with("end", Wording.day(latest))
-                .with("gap", Wording.atLeast(latest, earliest))
-                .build());
+                .with("gap", Wording.atLeast(latest, earliest));
+        ends.exchanged(owner, start.get(), end.get()).ifPresent(finding::fix);
+        reporter.report(finding.build());
       }
     }
   }

@@ -102,7 +102,8 @@ final class TighterThanWordsRule implements EntityRule {
         if (read.isPresent()
             && namesBothEnds(read.get())
             && isTighter(earliest, latest, read.get())) {
-          reporter.report(finding(owner, path, path, text, period.date().get(), read.get()).build());
+          reporter.report(
+              finding(owner, path, path, text, period.date().get(), read.get()).build());
         }
       }
     }

@@ -26,7 +26,7 @@ final class WindowMissedRule implements EntityRule {
           "time.window-missed",
           Severity.WARNING,
           "A date is in none of the windows in which alone it can be.",
-          "the {what} of {owner} is dated {date}, which is certainly in none of its windows; {next}",
+          "the {what} of {owner} is {dated} {date}, which is certainly in none of its windows; {next}",
           """
           Some things can only happen on certain days, such as a launch to Mars. A date is outside \
           all its windows if no day of it is in one that is listed, nor in a repetition of one. \
@@ -63,19 +63,31 @@ final class WindowMissedRule implements EntityRule {
             Milestones.path(number),
             Milestones.called(milestone),
             milestone.windows().get(),
-            date);
+            date,
+            Bounds.calculation(milestone, dates));
       }
     }
 
     @Override
     public void dated(Entity owner, String path, Dated dated) {
       if (dated.windows().isPresent()) {
-        check(owner, path, path, dated.windows().get(), Bounds.evidence(dated, dates));
+        check(
+            owner,
+            path,
+            path,
+            dated.windows().get(),
+            Bounds.evidence(dated, dates),
+            Bounds.calculation(dated, dates));
       }
     }
 
     private void check(
-        Entity owner, String path, String what, Windows stated, Optional<UncertainDate> date) {
+        Entity owner,
+        String path,
+        String what,
+        Windows stated,
+        Optional<UncertainDate> date,
+        Optional<String> calculation) {
       LaunchWindows windows = LaunchWindows.of(stated.dates(), stated.every());
       if (date.isEmpty() || windows.contains(date.get()) != Certainty.IMPOSSIBLE) {
         return;
@@ -91,6 +103,9 @@ final class WindowMissedRule implements EntityRule {
               .attribute(path)
               .with("what", what)
               .with("owner", owner.id())
+              .with(
+                  "dated",
+                  calculation.map(it -> "calculated, as " + it + ", to be").orElse("dated"))
               .with("date", date.get())
               .with("next", next)
               .build());

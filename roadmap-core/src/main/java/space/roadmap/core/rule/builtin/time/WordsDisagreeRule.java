@@ -44,8 +44,7 @@ final class WordsDisagreeRule implements EntityRule {
 
   @Override
   public Check start(RoadmapView view, Reporter reporter) {
-    return DateTraits.where(
-        view, DateTraits.WORDED, new Search(ReadWords.of(view), reporter));
+    return DateTraits.where(view, DateTraits.WORDED, new Search(ReadWords.of(view), reporter));
   }
 
   private static final class Search implements DateVisitor {
@@ -86,8 +85,7 @@ final class WordsDisagreeRule implements EntityRule {
       }
     }
 
-    private void check(
-        Entity owner, String path, String what, String text, UncertainDate date) {
+    private void check(Entity owner, String path, String what, String text, UncertainDate date) {
       UncertainDate roomy = roomy(date);
       check(owner, path, what, text, date, roomy.earliestDay(), roomy.latestDay());
     }

@@ -1,6 +1,7 @@
 package space.roadmap.core.rule.builtin.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static space.roadmap.core.rule.Sketch.available;
 import static space.roadmap.core.rule.Sketch.derived;
 import static space.roadmap.core.rule.Sketch.milestone;
 import static space.roadmap.core.rule.Sketch.mission;
@@ -8,8 +9,11 @@ import static space.roadmap.core.rule.Sketch.mission;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import space.roadmap.core.diagnostic.Diagnostic;
+import space.roadmap.core.id.Id;
 import space.roadmap.core.model.Milestone;
+import space.roadmap.core.model.Relative;
 import space.roadmap.core.rule.Sketch;
+import space.roadmap.core.time.Lag;
 
 class MilestoneOrderRuleTest {
   private static List<Diagnostic> order(Milestone... milestones) {
@@ -89,5 +93,21 @@ class MilestoneOrderRuleTest {
     }
     many[0] = milestone("launch", "2031");
     assertThat(order(many)).isNotEmpty();
+  }
+
+  @Test
+  void tellsWhichDateIsCalculated() {
+    Milestone landing =
+        milestone("landing", "2031")
+            .withRelative(Relative.builder().to(Id.of("other")).lag(Lag.parse("-P1Y")).build());
+    assertThat(
+            Sketch.findings(
+                "time.milestone-order",
+                available("other", "2029"),
+                mission("m", it -> it.addMilestones(milestone("launch", "2030"), landing))))
+        .extracting(Diagnostic::message)
+        .containsExactly(
+            "landing of m is calculated to be on 2028-12-31 at the latest, before its launch, which"
+                + " is on 2030-01-01 at the earliest: certainly out of order by at least 1 year");
   }
 }

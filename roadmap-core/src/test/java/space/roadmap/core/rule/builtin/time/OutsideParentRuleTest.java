@@ -63,17 +63,16 @@ class OutsideParentRuleTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      textBlock =
-          """
-          2033      | warning: the launch of m is on 2033-01-01 at the earliest, and its phase p is \
-      over by 2030-12-31: certainly outside by at least 2 years [time.outside-parent]
-          2024      | warning: the launch of m is on 2024-12-31 at the latest, and its phase p does \
-      not begin before 2026-01-01: certainly outside by at least 1 year [time.outside-parent]
-          2029/2032 | info: the launch of m is on 2032-12-31 at the latest, and its phase p is over \
-      by 2030-12-31: possibly outside by up to 2 years [time.outside-parent]
-          2025/2026 | info: the launch of m is on 2025-01-01 at the earliest, and its phase p does \
-      not begin before 2026-01-01: possibly outside by up to 1 year [time.outside-parent]
-          """)
+      value = {
+        "2033 | warning: the launch of m is on 2033-01-01 at the earliest, and its phase p is over by"
+            + " 2030-12-31: certainly outside by at least 2 years [time.outside-parent]",
+        "2024 | warning: the launch of m is on 2024-12-31 at the latest, and its phase p does not"
+            + " begin before 2026-01-01: certainly outside by at least 1 year [time.outside-parent]",
+        "2029/2032 | info: the launch of m is on 2032-12-31 at the latest, and its phase p is over by"
+            + " 2030-12-31: possibly outside by up to 2 years [time.outside-parent]",
+        "2025/2026 | info: the launch of m is on 2025-01-01 at the earliest, and its phase p does not"
+            + " begin before 2026-01-01: possibly outside by up to 1 year [time.outside-parent]",
+      })
   void showsItsArithmetic(String date, String expected) {
     assertThat(outside(phase("2026/2030"), inPhase(date)))
         .singleElement()

@@ -1,6 +1,7 @@
 package space.roadmap.core.rule.builtin.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static space.roadmap.core.rule.Sketch.available;
 import static space.roadmap.core.rule.Sketch.milestone;
 import static space.roadmap.core.rule.Sketch.mission;
 
@@ -11,12 +12,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import space.roadmap.core.diagnostic.Diagnostic;
 import space.roadmap.core.id.Id;
+import space.roadmap.core.meta.Choice;
 import space.roadmap.core.meta.Draft;
 import space.roadmap.core.model.Basis;
 import space.roadmap.core.model.Dated;
 import space.roadmap.core.model.Event;
 import space.roadmap.core.model.Milestone;
 import space.roadmap.core.model.MilestoneType;
+import space.roadmap.core.model.Relative;
 import space.roadmap.core.model.Statement;
 import space.roadmap.core.model.Windows;
 import space.roadmap.core.rule.Sketch;
@@ -119,5 +122,24 @@ class PercentileAndWindowRulesTest {
     assertThat(Sketch.findings("time.window-missed", event))
         .extracting(finding -> finding.attribute().orElse(""))
         .containsExactly("date");
+  }
+
+  @Test
+  void tellsWhenADateIsCalculated() {
+    Milestone launch =
+        Milestone.builder()
+            .type(Choice.of("launch"))
+            .relative(Relative.builder().to(Id.of("other")).lag(Lag.parse("P1Y")).build())
+            .windows(windows("", "2028-11"))
+            .build();
+    assertThat(
+            Sketch.findings(
+                "time.window-missed",
+                available("other", "2029"),
+                mission("m", it -> it.addMilestones(launch))))
+        .extracting(Diagnostic::message)
+        .containsExactly(
+            "the launch of m is calculated, as other (2029) + P1Y, to be 2030, which is certainly in"
+                + " none of its windows; all of them are over by then");
   }
 }

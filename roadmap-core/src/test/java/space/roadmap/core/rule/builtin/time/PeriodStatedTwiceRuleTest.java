@@ -66,9 +66,7 @@ class PeriodStatedTwiceRuleTest {
             Sketch.findings(
                 "time.period-stated-twice",
                 mission(
-                    "m",
-                    it ->
-                        it.addContributions(Contribution.builder().period(period).build()))))
+                    "m", it -> it.addContributions(Contribution.builder().period(period).build()))))
         .extracting(it -> it.attribute().orElse(""))
         .containsExactly("contributions[0].period.end");
   }

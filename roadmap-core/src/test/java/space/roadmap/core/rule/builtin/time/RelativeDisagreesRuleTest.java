@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import space.roadmap.core.diagnostic.Diagnostic;
+import space.roadmap.core.diagnostic.Fix;
 import space.roadmap.core.id.Id;
 import space.roadmap.core.model.Basis;
 import space.roadmap.core.model.Capability;
@@ -95,6 +96,16 @@ class RelativeDisagreesRuleTest {
                 mission("a", it -> it.addMilestones(actual)),
                 mission("b", it -> it.addMilestones(derived))))
         .isEmpty();
+  }
+
+  @Test
+  void proposesTheDateThatCounts() {
+    assertThat(disagreeing(first("2030"), second("2030", "P3Y")))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.fix())
+                    .contains(Fix.set("second", "milestones[0].date", "2033")));
   }
 
   @Test

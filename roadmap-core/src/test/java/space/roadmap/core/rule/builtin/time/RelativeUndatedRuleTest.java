@@ -67,11 +67,9 @@ class RelativeUndatedRuleTest {
   void takesNothingKnownForNoDate() {
     Milestone unknown = milestone("launch", "../..");
     assertThat(undated(launched("a", unknown), following("b", "a#launch"))).hasSize(1);
-    assertThat(
-            undated(launched("a", unknown), launched("b", unknown.withDerivedFrom(Id.of("a")))))
+    assertThat(undated(launched("a", unknown), launched("b", unknown.withDerivedFrom(Id.of("a")))))
         .hasSize(1);
-    assertThat(
-            undated(launched("a", milestone("launch", "../2030")), following("b", "a#launch")))
+    assertThat(undated(launched("a", milestone("launch", "../2030")), following("b", "a#launch")))
         .isEmpty();
   }
 

@@ -9,6 +9,8 @@ import static space.roadmap.core.rule.Sketch.organization;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import space.roadmap.core.diagnostic.Diagnostic;
+import space.roadmap.core.diagnostic.Edit;
+import space.roadmap.core.diagnostic.Fix;
 import space.roadmap.core.id.Id;
 import space.roadmap.core.model.Alias;
 import space.roadmap.core.model.Basis;
@@ -17,9 +19,11 @@ import space.roadmap.core.model.Contribution;
 import space.roadmap.core.model.DatedPeriod;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Membership;
+import space.roadmap.core.model.Relative;
 import space.roadmap.core.model.Status;
 import space.roadmap.core.model.StatusChange;
 import space.roadmap.core.rule.Sketch;
+import space.roadmap.core.time.Lag;
 import space.roadmap.core.time.UncertainDate;
 
 class ReversedPeriodRuleTest {
@@ -91,5 +95,42 @@ class ReversedPeriodRuleTest {
         .extracting(finding -> finding.attribute().orElse(""))
         .containsExactly(
             "aliases[0]", "memberships[0]", "contributions[0].period", "statusHistory[0]");
+  }
+
+  @Test
+  void proposesToExchangeTheTwo() {
+    assertThat(reversed(station("2030", "2029~")))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.fix())
+                    .contains(
+                        new Fix(
+                            "exchange '2030' and '2029~'",
+                            List.of(
+                                Edit.set("c", "availableFrom.date", "2029~"),
+                                Edit.set("c", "availableUntil.date", "2030")))));
+    Alias alias =
+        Alias.builder()
+            .name("Old")
+            .from(UncertainDate.parse("2030"))
+            .until(UncertainDate.parse("2029"))
+            .build();
+    assertThat(reversed(organization("o").withAliases(alias)))
+        .flatExtracting(finding -> finding.fix().orElseThrow().edits())
+        .containsExactly(
+            Edit.set("o", "aliases[0].from", "2029"), Edit.set("o", "aliases[0].until", "2030"));
+  }
+
+  @Test
+  void proposesNothingForDatesThatFollowOthers() {
+    Capability other = capability("o", it -> it.availableFrom(dated("2030")));
+    Relative relative = Relative.builder().to(Id.of("o")).lag(Lag.parse("P1Y")).build();
+    assertThat(
+            reversed(
+                other,
+                station("2029", "2029").withAvailableFrom(dated("2029").withRelative(relative))))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.fix()).isEmpty());
   }
 }

@@ -130,10 +130,7 @@ class UndatedRuleTest {
         int target = random.nextInt(missions.length);
         boolean needs = random.nextBoolean() && target != i;
         String id = "m" + i;
-        missions[i] =
-            dated[i]
-                ? landing(id, "2030")
-                : mission(id, it -> it);
+        missions[i] = dated[i] ? landing(id, "2030") : mission(id, it -> it);
         if (needs) {
           missions[i] = ((Mission) missions[i]).withNeeds(need("m" + target));
           for (int end : new int[] {i, target}) {

@@ -57,8 +57,7 @@ class WordsRulesTest {
                 + " 2028: say what else it rests on, or write the date as they do"
                 + " [time.tighter-than-words]")
         .extracting(Diagnostic::fix)
-        .satisfies(
-            fix -> assertThat(fix).contains(Fix.set("m", "milestones[0].date", "2028")));
+        .satisfies(fix -> assertThat(fix).contains(Fix.set("m", "milestones[0].date", "2028")));
   }
 
   @ParameterizedTest
@@ -98,7 +97,8 @@ class WordsRulesTest {
   @Test
   void lookAtPeriodsAndOtherDates() {
     DatedPeriod late = DatedPeriod.builder().date(Period.parse("2031/2035")).words("2020s").build();
-    DatedPeriod tight = DatedPeriod.builder().date(Period.parse("2031/2035")).words("2030s").build();
+    DatedPeriod tight =
+        DatedPeriod.builder().date(Period.parse("2031/2035")).words("2030s").build();
     DatedPeriod same = DatedPeriod.builder().date(Period.parse("2030/2039")).words("2030s").build();
     assertThat(codes(mission("m", it -> it.period(late)))).containsExactly(DISAGREE);
     assertThat(codes(mission("m", it -> it.period(tight)))).containsExactly(TIGHTER);
