@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -15,7 +16,13 @@ import java.util.Set;
  * @param <V> the Java type of the values
  */
 public abstract sealed class ValueType<V>
-    permits ScalarType, ClosedChoiceType, OpenChoiceType, IdType, StructType, MembersType {
+    permits ScalarType,
+        IntegerType,
+        ClosedChoiceType,
+        OpenChoiceType,
+        IdType,
+        StructType,
+        MembersType {
   private final Shape shape;
   private final String name;
 
@@ -60,6 +67,16 @@ public abstract sealed class ValueType<V>
   /** Appends the spelling of a value, which is faster for some types; see {@link #format}. */
   public void append(V value, StringBuilder out) {
     out.append(format(value));
+  }
+
+  /** Returns the least value; empty unless this is a whole number. */
+  public OptionalInt least() {
+    return OptionalInt.empty();
+  }
+
+  /** Returns the greatest value; empty unless this is a whole number. */
+  public OptionalInt most() {
+    return OptionalInt.empty();
   }
 
   /** Returns the words everybody knows, in order; empty unless this is a choice. */

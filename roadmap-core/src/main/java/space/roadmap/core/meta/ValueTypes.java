@@ -20,7 +20,7 @@ public final class ValueTypes {
 
   /** A whole number within 32 bits, written in decimal digits. */
   public static final ValueType<Integer> INTEGER =
-      new ScalarType<>(Shape.INTEGER, "integer", ValueTypes::integer, number -> number.toString());
+      integer("integer", Integer.MIN_VALUE, Integer.MAX_VALUE);
 
   /** A decimal number; {@code 1.10} and {@code 1.1} are different spellings and stay so. */
   public static final ValueType<BigDecimal> DECIMAL =
@@ -39,6 +39,17 @@ public final class ValueTypes {
           UncertainDate::parse,
           UncertainDate::toString,
           UncertainDate::appendTo);
+
+  /**
+   * Returns the type of whole numbers within bounds.
+   *
+   * @param name what such a number is called, such as {@code readiness level}
+   * @param least the least that it may be
+   * @param most the greatest that it may be
+   */
+  public static ValueType<Integer> integer(String name, int least, int most) {
+    return new IntegerType(name, least, most);
+  }
 
   /** Returns {@link #DATE} with a memory: dates that are written alike are read as one object. */
   public static ValueType<UncertainDate> dates(DateTable table) {
@@ -102,15 +113,6 @@ public final class ValueTypes {
   /** Returns the type of values with attributes of their own that are declared later. */
   public static <V> ValueType<V> struct(String name, Supplier<EntityType<V>> type) {
     return new StructType<>(name, type);
-  }
-
-  private static Integer integer(String text) {
-    try {
-      return Integer.valueOf(text);
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(
-          "'" + text + "' is no whole number between -2147483648 and 2147483647", e);
-    }
   }
 
   private static BigDecimal decimal(String text) {

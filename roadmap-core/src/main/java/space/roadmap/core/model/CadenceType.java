@@ -1,7 +1,7 @@
 package space.roadmap.core.model;
 
-import static space.roadmap.core.meta.ValueTypes.INTEGER;
 import static space.roadmap.core.meta.ValueTypes.LAG;
+import static space.roadmap.core.meta.ValueTypes.integer;
 
 import space.roadmap.core.meta.Attribute;
 import space.roadmap.core.meta.EntityType;
@@ -18,7 +18,8 @@ public final class CadenceType {
   }
 
   public static final Attribute<Cadence, Integer> AT_LEAST =
-      has.optional("atLeast", INTEGER, Cadence::atLeast).doc("The least number in each interval.");
+      has.optional("atLeast", integer("positive number", 1, Integer.MAX_VALUE), Cadence::atLeast)
+          .doc("The least number in each interval.");
 
   public static final Attribute<Cadence, Lag> PER =
       has.optional("per", LAG, Cadence::per).doc("The interval.");

@@ -1,8 +1,8 @@
 package space.roadmap.core.model;
 
-import static space.roadmap.core.meta.ValueTypes.INTEGER;
 import static space.roadmap.core.meta.ValueTypes.choice;
 import static space.roadmap.core.meta.ValueTypes.identifier;
+import static space.roadmap.core.meta.ValueTypes.integer;
 import static space.roadmap.core.meta.ValueTypes.ref;
 import static space.roadmap.core.meta.ValueTypes.struct;
 
@@ -106,7 +106,8 @@ public final class CapabilityType {
           .doc("Measures of what it can do.");
 
   public static final Attribute<Capability, Integer> COUNT =
-      has.optional("count", INTEGER, Capability::count).doc("How many of them there are.");
+      has.optional("count", integer("count", 0, Integer.MAX_VALUE), Capability::count)
+          .doc("How many of them there are.");
 
   static {
     has.shows(

@@ -1,7 +1,7 @@
 package space.roadmap.core.model;
 
-import static space.roadmap.core.meta.ValueTypes.INTEGER;
 import static space.roadmap.core.meta.ValueTypes.TEXT;
+import static space.roadmap.core.meta.ValueTypes.integer;
 import static space.roadmap.core.meta.ValueTypes.ref;
 import static space.roadmap.core.meta.ValueTypes.struct;
 
@@ -19,7 +19,7 @@ public final class MaturityType {
   }
 
   public static final Attribute<Maturity, Integer> LEVEL =
-      has.one("level", INTEGER, Maturity::level)
+      has.one("level", integer("readiness level", 1, 9), Maturity::level)
           .doc("The technology readiness level of ISO 16290, from 1 to 9.");
 
   public static final Attribute<Maturity, String> ELEMENT =

@@ -1,8 +1,8 @@
 package space.roadmap.core.model;
 
-import static space.roadmap.core.meta.ValueTypes.INTEGER;
 import static space.roadmap.core.meta.ValueTypes.TEXT;
 import static space.roadmap.core.meta.ValueTypes.choice;
+import static space.roadmap.core.meta.ValueTypes.integer;
 import static space.roadmap.core.meta.ValueTypes.refAny;
 import static space.roadmap.core.meta.ValueTypes.struct;
 
@@ -52,7 +52,7 @@ public final class MilestoneType {
               "The milestone or entity whose date this one follows; it moves with it and is no evidence of its own.");
 
   public static final Attribute<Milestone, Integer> PERCENTILE =
-      has.optional("percentile", INTEGER, Milestone::percentile)
+      has.optional("percentile", integer("percentile", 0, 100), Milestone::percentile)
           .doc(
               "The confidence level of the date in percent, such as 70 for a joint confidence level.");
 

@@ -1,9 +1,9 @@
 package space.roadmap.core.model;
 
-import static space.roadmap.core.meta.ValueTypes.INTEGER;
 import static space.roadmap.core.meta.ValueTypes.PERIOD;
 import static space.roadmap.core.meta.ValueTypes.TEXT;
 import static space.roadmap.core.meta.ValueTypes.choice;
+import static space.roadmap.core.meta.ValueTypes.integer;
 import static space.roadmap.core.meta.ValueTypes.ref;
 import static space.roadmap.core.meta.ValueTypes.refAny;
 
@@ -57,7 +57,7 @@ public final class NeedType {
           .doc("The key of the milestone of the target that counts.");
 
   public static final Attribute<Need, Integer> MATURITY =
-      has.optional("maturity", INTEGER, Need::maturity)
+      has.optional("maturity", integer("readiness level", 1, 9), Need::maturity)
           .doc("The readiness level, from 1 to 9, that a technology must have reached.");
 
   public static final Attribute<Need, Id<Destination>> DESTINATION =
@@ -68,7 +68,7 @@ public final class NeedType {
       has.optional("during", PERIOD, Need::during).doc("The period throughout which it must hold.");
 
   public static final Attribute<Need, Integer> AT_LEAST =
-      has.optional("atLeast", INTEGER, Need::atLeast)
+      has.optional("atLeast", integer("positive number", 1, Integer.MAX_VALUE), Need::atLeast)
           .doc("How many targets must be available at any time.");
 
   public static final Attribute<Need, Evidence> EVIDENCE =

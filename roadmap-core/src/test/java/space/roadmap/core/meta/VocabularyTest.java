@@ -111,6 +111,24 @@ final class VocabularyTest {
   }
 
   @Test
+  void holdsWholeNumbersToTheirBounds() {
+    ValueType<Integer> level = ValueTypes.integer("readiness level", 1, 9);
+    assertThat(level.parse("1")).isEqualTo(1);
+    assertThat(level.parse("9")).isEqualTo(9);
+    assertThat(level.least()).hasValue(1);
+    assertThat(level.most()).hasValue(9);
+    assertThat(level).hasToString("readiness level");
+    for (String wrong : new String[] {"0", "10", "-1", "x", "2147483648"}) {
+      assertThatThrownBy(() -> level.parse(wrong))
+          .hasMessage("'" + wrong + "' is no readiness level; write a whole number from 1 to 9");
+    }
+    assertThat(ValueTypes.INTEGER.least()).hasValue(Integer.MIN_VALUE);
+    assertThat(ValueTypes.TEXT.most()).isEmpty();
+    assertThatThrownBy(() -> ValueTypes.integer("share", 2, 1))
+        .hasMessage("a share from 2 to 1 cannot be: exchange the two");
+  }
+
+  @Test
   void keepsTheTypesApart() {
     assertThat(closed.shape()).isEqualTo(Shape.CHOICE);
     assertThat(closed).hasToString("status");

@@ -44,13 +44,21 @@ final class AttributeReader<T, V> {
     }
     return switch (shape) {
       case TEXT -> "a text";
-      case INTEGER -> "a whole number";
+      case INTEGER -> wholeNumber();
       case DECIMAL -> "a number";
       case BOOLEAN -> "true or false";
       case MEMBERS -> "attributes by name";
       case STRUCT -> PartReader.article(type.name()) + " with attributes of its own";
       default -> PartReader.article(type.name()) + " such as " + example();
     };
+  }
+
+  private String wholeNumber() {
+    int least = type.least().orElse(Integer.MIN_VALUE);
+    int most = type.most().orElse(Integer.MAX_VALUE);
+    return "a whole number"
+        + (least == Integer.MIN_VALUE ? "" : " from " + least)
+        + (most == Integer.MAX_VALUE ? "" : " to " + most);
   }
 
   private String example() {

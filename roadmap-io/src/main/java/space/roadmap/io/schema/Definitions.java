@@ -159,7 +159,8 @@ final class Definitions {
           type.isOpen() ? Spellings.open(type.words()) : Spellings.closed(type.words());
       return define(name(type.name(), "-word"), words);
     }
-    return define(name(type.shape().name(), "-value"), Spellings.of(type.shape()));
+    String name = type.shape() == Shape.INTEGER ? type.name() : type.shape().name();
+    return define(name(name, "-value"), Spellings.of(type));
   }
 
   private static String name(String text, String suffix) {

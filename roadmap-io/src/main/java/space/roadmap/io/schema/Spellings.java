@@ -2,7 +2,7 @@ package space.roadmap.io.schema;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import space.roadmap.core.meta.Shape;
+import space.roadmap.core.meta.ValueType;
 
 /**
  * What values that are one word, number or text look like in JSON and in YAML.
@@ -28,14 +28,14 @@ final class Spellings {
 
   private Spellings() {}
 
-  /** Returns the schema of the values of a shape that is no struct and no choice. */
-  static SchemaObject of(Shape shape) {
-    return switch (shape) {
+  /** Returns the schema of the values of a type that is no struct and no choice. */
+  static SchemaObject of(ValueType<?> type) {
+    return switch (type.shape()) {
       case TEXT -> types("string", "number", "boolean").with("description", "A text.");
       case INTEGER ->
           types("integer")
-              .with("minimum", Integer.MIN_VALUE)
-              .with("maximum", Integer.MAX_VALUE)
+              .with("minimum", type.least().orElseThrow())
+              .with("maximum", type.most().orElseThrow())
               .with("description", "A whole number.");
       case DECIMAL -> types("number").with("description", "A number.");
       case BOOLEAN -> types("boolean").with("description", "True or false.");

@@ -43,6 +43,27 @@ record BadDocument(String what, String place, String json) {
               "missions",
               "'cadence': {'atLeast': 3000000000}"),
           entity(
+              "percentile beyond 100",
+              "/missions/0/milestones/0/percentile",
+              "missions",
+              "'milestones': [{'date': '2028', 'percentile': 170}]"),
+          entity(
+              "need of none",
+              "/missions/0/needs/0/atLeast",
+              "missions",
+              "'needs': [{'anyOf': 'b', 'atLeast': 0}]"),
+          entity(
+              "need of a level beyond 9",
+              "/missions/0/needs/0/maturity",
+              "missions",
+              "'needs': [{'anyOf': 'b', 'maturity': 10}]"),
+          entity("fewer than none", "/capabilities/0/count", "capabilities", "'count': -1"),
+          entity(
+              "level beneath 1",
+              "/technologies/0/maturity/0/level",
+              "technologies",
+              "'maturity': [{'level': 0}]"),
+          entity(
               "text for true or false",
               "/scenarios/0/changes/0/remove",
               "scenarios",

@@ -53,8 +53,16 @@ final class Cells {
       case CHOICE -> link(type.name(), "vocabularies");
       case STRUCT -> link(type.struct().orElseThrow().name(), "structs");
       case REFERENCE -> "reference to " + targets(type.targets());
+      case INTEGER -> name(type.shape()) + bounds(type);
       default -> name(type.shape());
     };
+  }
+
+  private static String bounds(ValueType<?> type) {
+    int least = type.least().orElseThrow();
+    int most = type.most().orElseThrow();
+    return (least == Integer.MIN_VALUE ? "" : " from " + least)
+        + (most == Integer.MAX_VALUE ? "" : " to " + most);
   }
 
   private static String targets(Set<Class<?>> targets) {

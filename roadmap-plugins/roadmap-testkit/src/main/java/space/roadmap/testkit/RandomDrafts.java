@@ -129,7 +129,7 @@ final class RandomDrafts {
     Object value =
         switch (type.shape()) {
           case TEXT -> texts.next();
-          case INTEGER -> integer();
+          case INTEGER -> integer(type.least().orElseThrow(), type.most().orElseThrow());
           case DECIMAL -> new BigDecimal(number());
           case BOOLEAN -> random.nextBoolean();
           case DATE -> times.date();
@@ -144,11 +144,11 @@ final class RandomDrafts {
     return Optional.ofNullable((V) value);
   }
 
-  private int integer() {
+  private int integer(int least, int most) {
     return switch (random.nextInt(4)) {
-      case 0 -> random.nextInt();
-      case 1 -> random.nextBoolean() ? Integer.MIN_VALUE : Integer.MAX_VALUE;
-      default -> random.nextInt(100);
+      case 0 -> (int) (least + (long) (random.nextDouble() * ((long) most - least + 1)));
+      case 1 -> random.nextBoolean() ? least : most;
+      default -> Math.max(least, Math.min(random.nextInt(100), most));
     };
   }
 
