@@ -56,9 +56,12 @@ final class AttributeReader<T, V> {
   private String wholeNumber() {
     int least = type.least().orElse(Integer.MIN_VALUE);
     int most = type.most().orElse(Integer.MAX_VALUE);
-    return "a whole number"
-        + (least == Integer.MIN_VALUE ? "" : " from " + least)
-        + (most == Integer.MAX_VALUE ? "" : " to " + most);
+    if (least == Integer.MIN_VALUE && most == Integer.MAX_VALUE) {
+      return "a whole number";
+    }
+    return most == Integer.MAX_VALUE
+        ? "a whole number of at least " + least
+        : "a whole number from " + least + " to " + most;
   }
 
   private String example() {

@@ -66,7 +66,7 @@ final class Spellings {
               "artemis-4#launch");
       case MEMBERS -> types("object").with("description", "Attributes by name.");
       case CHOICE, STRUCT ->
-          throw new IllegalArgumentException(shape + " depends on more than its shape");
+          throw new IllegalArgumentException(type.shape() + " depends on more than its shape");
     };
   }
 

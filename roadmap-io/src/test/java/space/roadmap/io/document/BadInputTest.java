@@ -91,6 +91,27 @@ final class BadInputTest {
   }
 
   @Test
+  void numbersOutOfBounds() {
+    List<Diagnostic> found =
+        read(
+                "yaml",
+                missions(
+                    """
+                    - {id: a, name: A, milestones: [{date: 2028, percentile: 170}]}
+                    - {id: b, name: B, needs: [{anyOf: c, atLeast: 0}, {anyOf: t, maturity: 10}]}
+                    - {id: c, name: C, cadence: {atLeast: many}}
+                    """))
+            .diagnostics();
+    assertThat(found)
+        .extracting(Diagnostic::message)
+        .containsExactly(
+            "'170' is no percentile; write a whole number from 0 to 100",
+            "'0' is no positive number; write a whole number from 1 to 2147483647",
+            "'10' is no readiness level; write a whole number from 1 to 9",
+            "'atLeast' takes a whole number of at least 1, not a text");
+  }
+
+  @Test
   void aFindingAboutAnItemThatIsNoObjectBelongsToNoEntity() {
     List<Diagnostic> found =
         read("json", missionsInJson("7,{\"id\":\"b\",\"name\":\"B\"}")).diagnostics();

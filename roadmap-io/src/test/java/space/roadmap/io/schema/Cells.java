@@ -61,8 +61,10 @@ final class Cells {
   private static String bounds(ValueType<?> type) {
     int least = type.least().orElseThrow();
     int most = type.most().orElseThrow();
-    return (least == Integer.MIN_VALUE ? "" : " from " + least)
-        + (most == Integer.MAX_VALUE ? "" : " to " + most);
+    if (least == Integer.MIN_VALUE && most == Integer.MAX_VALUE) {
+      return "";
+    }
+    return most == Integer.MAX_VALUE ? " of at least " + least : " from " + least + " to " + most;
   }
 
   private static String targets(Set<Class<?>> targets) {
