@@ -9,18 +9,24 @@ import space.roadmap.core.meta.Choice;
 import space.roadmap.core.model.Basis;
 import space.roadmap.core.model.Capability;
 import space.roadmap.core.model.Dated;
+import space.roadmap.core.model.DatedPeriod;
+import space.roadmap.core.model.Decision;
 import space.roadmap.core.model.Destination;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.EntityKind;
 import space.roadmap.core.model.EntityTypes;
+import space.roadmap.core.model.Event;
 import space.roadmap.core.model.Milestone;
 import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.Need;
 import space.roadmap.core.model.Objective;
 import space.roadmap.core.model.Organization;
+import space.roadmap.core.model.Phase;
 import space.roadmap.core.model.Roadmap;
 import space.roadmap.core.model.RoadmapDraft;
 import space.roadmap.core.model.RoadmapHeader;
+import space.roadmap.core.model.Technology;
+import space.roadmap.core.time.Period;
 import space.roadmap.core.time.UncertainDate;
 
 /** Writes small roadmaps in few words, and validates them. */
@@ -70,9 +76,30 @@ public final class Sketch {
     return capability(id, it -> it.availableFrom(dated(date)));
   }
 
+  /** Returns a phase that lasts for a period; the rest is up to the caller. */
+  public static Phase phase(String id, String period, UnaryOperator<Phase.Builder> rest) {
+    DatedPeriod lasting = DatedPeriod.builder().date(Period.parse(period)).build();
+    return rest.apply(Phase.builder().id(Id.of(id)).name(id).period(lasting)).build();
+  }
+
   /** Returns an objective; the rest is up to the caller. */
   public static Objective objective(String id, UnaryOperator<Objective.Builder> rest) {
     return rest.apply(Objective.builder().id(Id.of(id)).name(id)).build();
+  }
+
+  /** Returns a technology; the rest is up to the caller. */
+  public static Technology technology(String id, UnaryOperator<Technology.Builder> rest) {
+    return rest.apply(Technology.builder().id(Id.of(id)).name(id)).build();
+  }
+
+  /** Returns a decision; the rest is up to the caller. */
+  public static Decision decision(String id, UnaryOperator<Decision.Builder> rest) {
+    return rest.apply(Decision.builder().id(Id.of(id)).name(id)).build();
+  }
+
+  /** Returns an event on a date. */
+  public static Event event(String id, String date) {
+    return Event.builder().id(Id.of(id)).name(id).date(dated(date)).build();
   }
 
   /** Returns an organization. */

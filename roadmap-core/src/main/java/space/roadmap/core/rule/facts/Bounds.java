@@ -11,6 +11,7 @@ import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Milestone;
 import space.roadmap.core.model.Milestones;
 import space.roadmap.core.model.Mission;
+import space.roadmap.core.model.Phase;
 import space.roadmap.core.model.ResolvedDate;
 import space.roadmap.core.model.ResolvedDates;
 import space.roadmap.core.time.Period;
@@ -30,6 +31,7 @@ import space.roadmap.core.time.UncertainDate;
  *   <li>A capability starts, and is there, when it is available: from {@code availableFrom}; where
  *       that is absent, from its {@code initial-service}, or else from its first milestone. As an
  *       owner it finishes with its last milestone.
+ *   <li>A phase starts and finishes with its period.
  * </ul>
  *
  * <p>A bound that is not known is {@link #OPEN_START} or {@link #OPEN_END}.
@@ -76,6 +78,9 @@ public final class Bounds {
     }
     if (entity instanceof Mission mission) {
       return key.isEmpty() && mission.period().filter(Bounds::isActual).isPresent();
+    }
+    if (entity instanceof Phase phase) {
+      return key.isEmpty() && phase.period().filter(Bounds::isActual).isPresent();
     }
     return key.isEmpty()
         && entity instanceof Capability capability

@@ -21,6 +21,7 @@ public final class NeedTable {
   private int[] targets;
   private final BitSet waiting = new BitSet(); // by need
   private final BitSet plain = new BitSet(); // by need
+  private final BitSet special = new BitSet(); // by need
   private final BitSet naming = new BitSet(); // by owner
 
   NeedTable(int owners) {
@@ -42,9 +43,14 @@ public final class NeedTable {
     List<Id<Entity>> anyOf = need.anyOf();
     int place = firstTargets[number];
     boolean namesPart = false;
+    boolean isSpecial = need.kind().isPresent() && isSpecial(need.kind().get());
     targets = withRoomFor(targets, place + anyOf.size());
     for (int i = 0; i < anyOf.size(); i++) {
-      targets[place + i] = owners.number(anyOf.get(i));
+      int target = owners.number(anyOf.get(i));
+      targets[place + i] = target;
+      isSpecial |=
+          target != Owners.NONE
+              && (target < owners.firstCapability() || target >= owners.endOfMissions());
       namesPart |= anyOf.get(i).isPart();
     }
     firstTargets = withRoomFor(firstTargets, number + 2);
@@ -58,8 +64,19 @@ public final class NeedTable {
         !namesMilestone
             && !namesPart
             && need.lag().isEmpty()
+            && need.during().isEmpty()
             && !NeedSemantics.countsOwnerFinish(need));
     waiting.set(number, waits(need));
+    if (isSpecial) {
+      special.set(number);
+    }
+  }
+
+  private static boolean isSpecial(NeedKind kind) {
+    return switch (kind) {
+      case MATURITY, DECISION, EVENT, CONDITION, CONTINUOUS -> true;
+      case CAPABILITY, RESULT, PRECURSOR, RIDE -> false;
+    };
   }
 
   private static int[] withRoomFor(int[] array, int length) {
@@ -102,6 +119,29 @@ public final class NeedTable {
   /** Returns whether a need asks for its targets, as a whole, by the start of its owner. */
   public boolean isPlain(int need) {
     return plain.get(need);
+  }
+
+  /**
+   * Returns the first need from this one on that is not just for capabilities and missions to be
+   * there or done; -1 if there is none.
+   */
+  public int nextSpecial(int need) {
+    return special.nextSetBit(need);
+  }
+
+  /** Returns the owner of a need. */
+  public int owner(int need) {
+    int low = 0;
+    int high = firsts.length - 1;
+    while (high - low > 1) {
+      int middle = (low + high) >>> 1;
+      if (firsts[middle] <= need) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Returns whether a need of this owner names a milestone. */

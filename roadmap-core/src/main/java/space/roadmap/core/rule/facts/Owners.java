@@ -1,5 +1,6 @@
 package space.roadmap.core.rule.facts;
 
+import com.google.common.collect.ImmutableList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,37 +12,55 @@ import space.roadmap.core.model.EntityTypes;
 import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.NeedKind;
 import space.roadmap.core.model.Needs;
+import space.roadmap.core.model.Phase;
 import space.roadmap.core.model.Roadmap;
+import space.roadmap.core.model.Scenario;
 import space.roadmap.core.model.Status;
 import space.roadmap.core.rule.RoadmapView;
 
 /**
- * What can have needs and be needed: the capabilities and missions of a roadmap, numbered in
- * document order from 0, and what rules must know of each.
+ * What can have needs and be needed: the entities of a roadmap from its phases to its events,
+ * numbered in document order from 0, and what rules must know of each. Capabilities and missions,
+ * which are most of them, follow each other.
  *
  * <p>Rules follow many needs. With this at hand they fetch the entity at the other end only where
  * there may be something to report.
  */
 public final class Owners {
-  /** The number of what is neither a capability nor a mission, or is not there. */
+  /** The number of what is of another kind, or is not there. */
   public static final int NONE = -1;
 
+  private static final ImmutableList<EntityKind<?>> KINDS =
+      EntityTypes.kinds().stream()
+          .dropWhile(kind -> kind.javaType() != Phase.class)
+          .takeWhile(kind -> kind.javaType() != Scenario.class)
+          .collect(ImmutableList.toImmutableList());
+
   private final Roadmap roadmap;
-  private final List<Capability> capabilities;
   private final List<Mission> missions;
+  private final int[] firsts = new int[KINDS.size() + 1]; // by kind
   private final int first; // position of the first; they follow each other
+  private final int firstCapability;
+  private final int firstMission;
+  private final int endOfMissions;
   private final long[] neededBy;
   private final long[] inTimeFrom;
   private final BitSet stopped = new BitSet();
   private final BitSet voided = new BitSet();
   private final BitSet providing = new BitSet();
+  private final BitSet leaving = new BitSet();
   private final NeedTable needs;
 
   private Owners(Roadmap roadmap) {
     this.roadmap = roadmap;
-    capabilities = roadmap.capabilities();
     missions = roadmap.missions();
-    first = position(EntityTypes.ofClass(Capability.class).orElseThrow());
+    first = position(KINDS.get(0));
+    for (int i = 0; i < KINDS.size(); i++) {
+      firsts[i + 1] = firsts[i] + roadmap.all(KINDS.get(i)).size();
+    }
+    firstCapability = first(Capability.class);
+    firstMission = first(Mission.class);
+    endOfMissions = firstMission + missions.size();
     neededBy = new long[size()];
     inTimeFrom = new long[size()];
     needs = new NeedTable(size());
@@ -75,6 +94,9 @@ public final class Owners {
     if (owner instanceof Mission mission && !mission.provides().isEmpty()) {
       providing.set(number);
     }
+    if (owner instanceof Capability capability && capability.availableUntil().isPresent()) {
+      leaving.set(number);
+    }
     needs.add(number, Needs.of(owner), this);
   }
 
@@ -98,18 +120,41 @@ public final class Owners {
   }
 
   public int size() {
-    return capabilities.size() + missions.size();
+    return firsts[KINDS.size()];
   }
 
-  /** Returns the number of the first mission, which is how many capabilities there are. */
+  /** Returns the number of the first capability. */
+  public int firstCapability() {
+    return firstCapability;
+  }
+
+  /** Returns the number of the first mission, which is that after the last capability. */
   public int firstMission() {
-    return capabilities.size();
+    return firstMission;
+  }
+
+  /** Returns the number after the last mission. */
+  public int endOfMissions() {
+    return endOfMissions;
+  }
+
+  private int first(Class<? extends Entity> javaType) {
+    int kind = 0;
+    while (KINDS.get(kind).javaType() != javaType) {
+      kind++;
+    }
+    return firsts[kind];
   }
 
   public Entity get(int number) {
-    return number < capabilities.size()
-        ? capabilities.get(number)
-        : missions.get(number - capabilities.size());
+    if (number >= firstMission && number < endOfMissions) {
+      return missions.get(number - firstMission);
+    }
+    int kind = 0;
+    while (firsts[kind + 1] <= number) {
+      kind++;
+    }
+    return roadmap.all(KINDS.get(kind)).get(number - firsts[kind]);
   }
 
   /** Returns the number of what a reference names, be it a part; or {@link #NONE}. */
@@ -149,6 +194,16 @@ public final class Owners {
   /** Returns whether its dates bind nobody any more. */
   public boolean isVoid(int number) {
     return voided.get(number);
+  }
+
+  /** Returns whether any capability ceases to be available some day. */
+  public boolean isAnyLeaving() {
+    return !leaving.isEmpty();
+  }
+
+  /** Returns whether it is a capability that ceases to be available some day. */
+  public boolean isLeaving(int number) {
+    return leaving.get(number);
   }
 
   /** Returns whether it is a mission that delivers a capability. */

@@ -12,6 +12,7 @@ import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Milestone;
 import space.roadmap.core.model.Milestones;
 import space.roadmap.core.model.Mission;
+import space.roadmap.core.model.Phase;
 import space.roadmap.core.model.ResolvedDates;
 import space.roadmap.core.time.UncertainDate;
 
@@ -42,9 +43,11 @@ public final class Span {
   /** Forgets what was read before and reads this entity; one without dates leaves all open. */
   public void read(Entity entity) {
     if (entity instanceof Mission mission) {
-      readMission(mission.milestones(), mission.period());
+      readEvents(mission.milestones(), mission.period());
     } else if (entity instanceof Capability capability) {
       available(capability);
+    } else if (entity instanceof Phase phase) {
+      readEvents(List.of(), phase.period());
     } else {
       set(Optional.empty());
     }
@@ -60,7 +63,7 @@ public final class Span {
     return finish ? latestFinish : latestStart;
   }
 
-  private void readMission(List<Milestone> milestones, Optional<DatedPeriod> period) {
+  private void readEvents(List<Milestone> milestones, Optional<DatedPeriod> period) {
     earliestStart = OPEN_END;
     latestStart = OPEN_END;
     earliestFinish = OPEN_START;

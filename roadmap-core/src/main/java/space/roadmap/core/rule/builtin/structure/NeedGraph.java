@@ -61,6 +61,8 @@ final class NeedGraph {
   private NeedGraph(RoadmapView view) {
     owners = Owners.of(view);
     table = owners.needs();
+    going.set(0, owners.firstCapability()); // others mature, and are decided, step by step
+    going.set(owners.endOfMissions(), owners.size());
   }
 
   /** Returns the circles of hard needs, each beginning with its first in document order. */
@@ -76,7 +78,7 @@ final class NeedGraph {
   /** Looks at all in document order; returns how many are not known to go on. */
   private int pass() {
     int left = 0;
-    for (int owner = 0; owner < owners.size(); owner++) {
+    for (int owner = owners.firstCapability(); owner < owners.endOfMissions(); owner++) {
       left += looksStuck(owner) ? 1 : 0;
     }
     return left;
@@ -84,7 +86,7 @@ final class NeedGraph {
 
   private int passBack() {
     int left = 0;
-    for (int owner = owners.size() - 1; owner >= 0; owner--) {
+    for (int owner = owners.endOfMissions() - 1; owner >= owners.firstCapability(); owner--) {
       left += looksStuck(owner) ? 1 : 0;
     }
     return left;

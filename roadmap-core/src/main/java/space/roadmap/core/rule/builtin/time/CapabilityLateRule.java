@@ -16,8 +16,10 @@ final class CapabilityLateRule implements Rule {
           "A capability becomes available after it is needed.",
           "{owner} needs {need}: needed by {by} at the latest, {available}: {late}",
           """
-          A need says by when it must hold: at the milestone that 'by' names, else at the start of \
-          the owner, or at its finish if the type of the need is FF or SF. A capability is there \
+          A need says by when it must hold: at the milestone that 'by' names, else from the start \
+          of 'during' on, else at the start of the owner, or at its finish if the type of the need \
+          is FF or SF. A phase starts with its period. A technology or an objective has no start, \
+          so its needs have a day only by 'during'. A capability is there \
           from 'availableFrom', or from the milestone that 'when' names. A capability without \
           'availableFrom' is there from its 'initial-service', or else from its first milestone.
 

@@ -17,6 +17,7 @@ import space.roadmap.core.model.Roadmap;
 import space.roadmap.core.rule.RoadmapView;
 import space.roadmap.core.rule.facts.Bounds;
 import space.roadmap.core.rule.facts.Lateness;
+import space.roadmap.core.rule.facts.NeedDays;
 import space.roadmap.core.rule.facts.NeedSemantics;
 import space.roadmap.core.rule.facts.NeedTable;
 import space.roadmap.core.rule.facts.Owners;
@@ -50,8 +51,8 @@ final class LateNeeds {
     dates = roadmap.dates();
     owners = Owners.of(view);
     table = owners.needs();
-    firstTarget = targets == Mission.class ? owners.firstMission() : 0;
-    endOfTargets = targets == Mission.class ? owners.size() : owners.firstMission();
+    firstTarget = targets == Mission.class ? owners.firstMission() : owners.firstCapability();
+    endOfTargets = targets == Mission.class ? owners.endOfMissions() : owners.firstMission();
   }
 
   /** Reports the late needs whose best target is of this kind. */
@@ -130,7 +131,7 @@ final class LateNeeds {
    * targets is not known to be late.
    */
   private @Nullable LateTarget best(Entity owner, Need need, Class<? extends Entity> kindOfBest) {
-    long by = Bounds.latest(owner, need.by(), NeedSemantics.countsOwnerFinish(need), dates);
+    long by = NeedDays.latest(owner, need, dates);
     if (by == Bounds.OPEN_END) {
       return null;
     }
@@ -202,6 +203,6 @@ final class LateNeeds {
    * needed, and two that ride together state one date, the one more coarsely than the other.
    */
   private boolean isExcused(Entity owner, Need need, NeedKind kind, long by) {
-    return kind == NeedKind.RIDE || Bounds.isActual(owner, need.by(), by, dates);
+    return kind == NeedKind.RIDE || NeedDays.isActual(owner, need, by, dates);
   }
 }

@@ -19,7 +19,8 @@ final class PrerequisiteLateRule implements Rule {
           A mission that is needed must be done before the start of the one that needs it. The \
           type of the need says otherwise where that is meant: SS for their starts, FF for their \
           finishes, SF for a start before a finish; 'by' and 'when' name milestones, and 'lag' is \
-          the time that must lie between. A mission starts with the first of its milestones and \
+          the time that must lie between. A phase needs things by the start of its period, and a \
+          technology or an objective by the start of 'during'. A mission starts with the first of its milestones and \
           its period and finishes with the last of them; approvals and reviews do not count.
 
           It is certainly late if it comes, at the earliest, after the last day on which it is \

@@ -10,8 +10,13 @@ import static space.roadmap.core.rule.Sketch.landing;
 import static space.roadmap.core.rule.Sketch.milestone;
 import static space.roadmap.core.rule.Sketch.mission;
 import static space.roadmap.core.rule.Sketch.need;
+import static space.roadmap.core.rule.Sketch.objective;
+import static space.roadmap.core.rule.Sketch.phase;
+import static space.roadmap.core.rule.Sketch.technology;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +34,7 @@ import space.roadmap.core.model.Strength;
 import space.roadmap.core.rule.Sketch;
 import space.roadmap.core.time.Certainty;
 import space.roadmap.core.time.Lag;
+import space.roadmap.core.time.Period;
 
 class CapabilityLateRuleTest {
   private static List<Diagnostic> late(Entity... entities) {
@@ -341,5 +347,87 @@ class CapabilityLateRuleTest {
         .singleElement()
         .extracting(finding -> finding.entity().orElse(""))
         .isEqualTo("lander");
+  }
+
+  @Test
+  void looksAtTheNeedsOfPhasesByTheStartOfTheirPeriods() {
+    assertThat(late(available("c", "2031"), phase("p", "2030/2035", it -> it.addNeeds(need("c")))))
+        .singleElement()
+        .extracting(Diagnostic::message)
+        .isEqualTo(
+            "p needs c: needed by 2030-12-31 at the latest, available from 2031-01-01 at the "
+                + "earliest: certainly late by at least 1 day");
+    assertThat(
+            late(
+                available("c", "2031"),
+                phase("p", "2030/2035", it -> it.addNeeds(need("c").withType(LinkType.FF)))))
+        .isEmpty();
+  }
+
+  @Test
+  void looksAtTheNeedsOfObjectivesAndTechnologiesOnlyWhereAPeriodIsStated() {
+    Need during = need("c").withDuring(Period.parse("2030/2035"));
+    Entity late = available("c", "2031");
+    assertThat(verdicts(late, objective("o", it -> it.addNeeds(need("c"), during))))
+        .containsExactly("certainly late by at least 1 day");
+    assertThat(verdicts(late, technology("t", it -> it.addNeeds(need("c"), during))))
+        .containsExactly("certainly late by at least 1 day");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2032/2033, 0", "2030/2033, 1", "../2030, 1", "../2033, 0", "2031-06, 1"})
+  void takesTheStartOfThePeriodThroughoutWhichSomethingIsNeeded(String during, int findings) {
+    Need need = need("c").withDuring(Period.parse(during));
+    assertThat(late(available("c", "2031-07/2031-12"), landing("m", "2029", need)))
+        .hasSize(findings);
+    assertThat(late(available("c", "2031-07/2031-12"), landing("m", "2033", need)))
+        .hasSize(findings);
+  }
+
+  @Test
+  void takesTheMilestoneThatIsNamedBeforeThePeriod() {
+    Need need = need("c").withDuring(Period.parse("2030/2033")).withBy("landing");
+    assertThat(late(available("c", "2031"), landing("m", "2032", need))).isEmpty();
+  }
+
+  /** Goes through the days that owner and target may have, and asks which of the two is first. */
+  @Test
+  void saysWhatTheDaysSay() {
+    long seed = 20_260_601;
+    Random random = new Random(seed);
+    for (int round = 0; round < 400; round++) {
+      LocalDate from = LocalDate.of(2030, 1, 1).plusDays(random.nextInt(30));
+      LocalDate to = from.plusDays(random.nextInt(12));
+      LocalDate first = LocalDate.of(2030, 1, 1).plusDays(random.nextInt(30));
+      LocalDate last = first.plusDays(random.nextInt(12));
+      int lag = random.nextInt(5) - 1;
+      Need need = need("c").withLag(Lag.parse((lag < 0 ? "-P" : "P") + Math.abs(lag) + "D"));
+      int way = random.nextInt(3);
+      String owner = from + "/" + to;
+      List<Diagnostic> found =
+          late(
+              available("c", first + "/" + last),
+              way == 0
+                  ? landing("m", owner, need)
+                  : way == 1
+                      ? phase("p", owner, it -> it.addNeeds(need))
+                      : objective("o", it -> it.addNeeds(need.withDuring(Period.parse(owner)))));
+      LocalDate neededBy = way == 0 ? to : from; // one event in a mission, and a period elsewhere
+      int comesLate = 0;
+      int days = 0;
+      for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+        days++;
+        comesLate += day.plusDays(lag).isAfter(neededBy) ? 1 : 0;
+      }
+      Certainty expected =
+          comesLate == days
+              ? Certainty.CERTAIN
+              : comesLate > 0 ? Certainty.POSSIBLE : Certainty.IMPOSSIBLE;
+      Certainty actual =
+          found.isEmpty() ? Certainty.IMPOSSIBLE : found.get(0).certainty();
+      assertThat(actual)
+          .as("seed %s, round %s: %s needs %s/%s, lag %s", seed, round, owner, first, last, lag)
+          .isEqualTo(expected);
+    }
   }
 }
