@@ -423,8 +423,7 @@ class CapabilityLateRuleTest {
           comesLate == days
               ? Certainty.CERTAIN
               : comesLate > 0 ? Certainty.POSSIBLE : Certainty.IMPOSSIBLE;
-      Certainty actual =
-          found.isEmpty() ? Certainty.IMPOSSIBLE : found.get(0).certainty();
+      Certainty actual = found.isEmpty() ? Certainty.IMPOSSIBLE : found.get(0).certainty();
       assertThat(actual)
           .as("seed %s, round %s: %s needs %s/%s, lag %s", seed, round, owner, first, last, lag)
           .isEqualTo(expected);
