@@ -27,6 +27,16 @@ public final class Stops {
         };
   }
 
+  /** Returns whether it is in use or over, so that it had what it needed for its start. */
+  public static boolean hasBegun(Optional<Status> status) {
+    return status.isPresent()
+        && switch (status.get()) {
+          case OPERATING, COMPLETED, RETIRED -> true;
+          case PROPOSED, PLANNED, APPROVED, IN_DEVELOPMENT, IN_TEST -> false;
+          case PAUSED, GROUNDED, CANCELLED, SUPERSEDED -> false;
+        };
+  }
+
   /** Returns whether its dates bind nobody any more. */
   public static boolean isVoid(Optional<Status> status) {
     return status.isPresent()

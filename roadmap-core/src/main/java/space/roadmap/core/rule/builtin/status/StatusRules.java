@@ -17,6 +17,7 @@ public final class StatusRules {
           new HistoryDisagreesRule(),
           new OutcomeEarlyRule());
       ImmutableList.of(new NeedStoppedRule(), new PastTargetRule(), new DecisionOverdueRule());
+      ImmutableList.of(new NeedStoppedRule(), new DecidedOtherwiseRule(), new PastTargetRule());
 
   private StatusRules() {}
 

@@ -88,7 +88,7 @@ record LateTarget(
     return (certain ? "available from " : "available by ") + day + limit;
   }
 
-  private static String between(Optional<Lag> lag) {
+  static String between(Optional<Lag> lag) {
     return lag.map(length -> ", with " + length + " to lie between").orElse("");
   }
 

@@ -24,6 +24,9 @@ public final class TimeRules {
           new RelativeUndatedRule(),
           new PeriodStatedTwiceRule(),
           new UndatedRule());
+          new MaturityLateRule(),
+          new DecisionLateRule(),
+          new EventPassedRule());
 
   private TimeRules() {}
 
