@@ -25,6 +25,7 @@ public final class TimeRules {
           new PeriodStatedTwiceRule(),
           new UndatedRule());
           new MaturityLateRule(),
+          new CoverageGapRule(),
           new DecisionLateRule(),
           new EventPassedRule());
 
