@@ -56,6 +56,11 @@ final class NamedRuleSets {
 
   private static ImmutableMap<String, String> strict() {
     return ImmutableMap.of("time.undated", "default");
+    return ImmutableMap.of("time.tight-margin", "off");
+  }
+
+  private static ImmutableMap<String, String> strict() {
+    return ImmutableMap.of("time.tight-margin", "default");
   }
 
   private static ImmutableMap<String, String> coordination() {

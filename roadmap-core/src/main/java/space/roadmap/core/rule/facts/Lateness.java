@@ -49,7 +49,8 @@ public final class Lateness {
         : Math.max(plus(day, lag.get().min()), plus(day, lag.get().max()));
   }
 
-  private static long plus(long day, Period length) {
+  /** Returns the day that comes a length of time after another. */
+  public static long plus(long day, Period length) {
     try {
       return LocalDate.ofEpochDay(day).plus(length).toEpochDay();
     } catch (DateTimeException e) {

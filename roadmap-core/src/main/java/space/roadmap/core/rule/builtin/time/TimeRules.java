@@ -27,7 +27,9 @@ public final class TimeRules {
           new MaturityLateRule(),
           new CoverageGapRule(),
           new DecisionLateRule(),
-          new EventPassedRule());
+          new EventPassedRule(),
+          new CapabilityGoneRule(),
+          new TightMarginRule());
 
   private TimeRules() {}
 

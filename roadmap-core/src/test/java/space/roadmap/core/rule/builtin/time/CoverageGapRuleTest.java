@@ -97,8 +97,7 @@ class CoverageGapRuleTest {
             finding -> {
               assertThat(finding.arguments())
                   .containsEntry(
-                      "gap",
-                      "from 2031-01-02 to 2032-12-30 (up to 2 years) possibly none is there")
+                      "gap", "from 2031-01-02 to 2032-12-30 (up to 2 years) possibly none is there")
                   .containsEntry(
                       "reasons",
                       "iss until 2031-01-01 at the earliest, axiom from 2032-12-31 at the latest");
@@ -123,9 +122,7 @@ class CoverageGapRuleTest {
     Entity presence = presence("2001/2040", "iss", "next");
     assertThat(gaps(presence, ISS, capability("next", it -> it))).isEmpty();
     assertThat(gaps(presence, ISS, landing("next", "2030"))).isEmpty();
-    assertThat(
-            Sketch.findings(draft(presence, ISS).withhold(Id.of("next")).build()))
-        .isEmpty();
+    assertThat(Sketch.findings(draft(presence, ISS).withhold(Id.of("next")).build())).isEmpty();
     assertThat(gaps(presence("2001/2040", "next"))).isEmpty();
     assertThat(told(presence, ISS)).hasSize(1); // what is not there covers nothing
   }
@@ -182,8 +179,7 @@ class CoverageGapRuleTest {
     for (Status status :
         List.of(Status.PAUSED, Status.GROUNDED, Status.CANCELLED, Status.RETIRED)) {
       assertThat(told(presence, stopped(available("c", "2019"), status, "2025-01-01")))
-          .containsExactly(
-              "from 2025-01-01 to 2030-01-01 (5 years) certainly none is there");
+          .containsExactly("from 2025-01-01 to 2030-01-01 (5 years) certainly none is there");
       assertThat(told(presence, available("c", "2019").withStatus(status)))
           .containsExactly(
               "from 2026-06-01 to 2030-01-01 (3 years and 7 months) certainly none is there");
