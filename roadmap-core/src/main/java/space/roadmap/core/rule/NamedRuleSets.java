@@ -36,6 +36,8 @@ final class NamedRuleSets {
   private static ImmutableMap<String, String> quiet() {
     return ImmutableMap.<String, String>builder()
         .put("structure.no-lead", OFF)
+        .put("time.undated", OFF)
+        .put("time.tight-margin", OFF)
         .put("portfolio.overlap", OFF)
         .put("evidence.unsourced", OFF)
         .put("evidence.low-confidence", OFF)
@@ -51,16 +53,6 @@ final class NamedRuleSets {
         .put("evidence.unsourced", "warning")
         .put("coordination.*", OFF)
         .buildOrThrow();
-    return ImmutableMap.of("time.undated", "off");
-  }
-
-  private static ImmutableMap<String, String> strict() {
-    return ImmutableMap.of("time.undated", "default");
-    return ImmutableMap.of("time.tight-margin", "off");
-  }
-
-  private static ImmutableMap<String, String> strict() {
-    return ImmutableMap.of("time.tight-margin", "default");
   }
 
   private static ImmutableMap<String, String> coordination() {

@@ -12,12 +12,12 @@ public final class StatusRules {
           new HostStoppedRule(),
           new DeliveryStoppedRule(),
           new ContributionStoppedRule(),
+          new DecidedOtherwiseRule(),
+          new DecisionOverdueRule(),
           new PastTargetRule(),
           new IllegalJumpRule(),
           new HistoryDisagreesRule(),
           new OutcomeEarlyRule());
-      ImmutableList.of(new NeedStoppedRule(), new PastTargetRule(), new DecisionOverdueRule());
-      ImmutableList.of(new NeedStoppedRule(), new DecidedOtherwiseRule(), new PastTargetRule());
 
   private StatusRules() {}
 

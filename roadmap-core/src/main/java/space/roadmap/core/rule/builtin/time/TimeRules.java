@@ -16,6 +16,12 @@ public final class TimeRules {
           new WindowMissedRule(),
           new PrerequisiteLateRule(),
           new CapabilityLateRule(),
+          new CapabilityGoneRule(),
+          new TightMarginRule(),
+          new MaturityLateRule(),
+          new CoverageGapRule(),
+          new DecisionLateRule(),
+          new EventPassedRule(),
           new ActualInFutureRule(),
           new OutsideParentRule(),
           new WordsDisagreeRule(),
@@ -24,12 +30,6 @@ public final class TimeRules {
           new RelativeUndatedRule(),
           new PeriodStatedTwiceRule(),
           new UndatedRule());
-          new MaturityLateRule(),
-          new CoverageGapRule(),
-          new DecisionLateRule(),
-          new EventPassedRule(),
-          new CapabilityGoneRule(),
-          new TightMarginRule());
 
   private TimeRules() {}
 
