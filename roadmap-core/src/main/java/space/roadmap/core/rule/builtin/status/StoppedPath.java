@@ -85,15 +85,15 @@ final class StoppedPath {
     return loss.isForGood() || loss.isHard() ? Severity.WARNING : Severity.INFO;
   }
 
-  /** Adds what a finding has to do with: what has been stopped, and the first step to it. */
+  /** Adds what a finding has to do with: the first step to what has been stopped, and that. */
   void relate(int node, Diagnostic.Builder finding) {
+    Optional<Loss> loss = flow.loss(node);
+    if (loss.isPresent()) {
+      String first = flow.entity(node).id().text();
+      finding.related(Related.to(first, path(loss.get()), words(loss.get())));
+    }
     int root = flow.root(node);
     finding.related(Related.to(flow.entity(root).id().text(), "status", "is " + status(root)));
-    flow.loss(node)
-        .ifPresent(
-            loss ->
-                finding.related(
-                    Related.to(flow.entity(node).id().text(), path(loss), words(loss))));
   }
 
   /** Returns the attribute by which a loss comes about; empty if that is in another entity. */

@@ -154,8 +154,8 @@ class NeedStoppedRuleTest {
               assertThat(finding.severity()).isEqualTo(Severity.WARNING);
               assertThat(finding.related())
                   .containsExactly(
-                      Related.to("station", "status", "is paused"),
-                      Related.to("a", "needs[0]", "needs b"));
+                      Related.to("a", "needs[0]", "needs b"),
+                      Related.to("station", "status", "is paused"));
             });
   }
 
