@@ -62,6 +62,7 @@ public final class FunctionReach {
   }
 
   /** Returns the mark of a function in a set of them. */
+  @SuppressWarnings("EnumOrdinal") // a set lasts no longer than a validation
   public static int mark(CapabilityFunction function) {
     return 1 << function.ordinal();
   }

@@ -138,6 +138,7 @@ final class CrewDemand {
     return ground(mission).flatMap(Destination::kind).filter(Places::isSurface).isPresent();
   }
 
+  @SuppressWarnings("JavaPeriodGetDays") // the days beyond whole months are meant
   private static long days(Period length) {
     return 30 * length.toTotalMonths() + length.getDays();
   }
