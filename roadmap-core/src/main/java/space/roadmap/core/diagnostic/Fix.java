@@ -21,6 +21,11 @@ public record Fix(String title, List<Edit> edits) {
     }
   }
 
+  /** Returns this with its edits replaced, such as by the same ones with their places. */
+  public Fix withEdits(List<Edit> others) {
+    return new Fix(title, others);
+  }
+
   /** Returns a fix that gives one attribute another value. */
   public static Fix set(String entity, String attribute, String value) {
     return new Fix("write '" + value + "'", List.of(Edit.set(entity, attribute, value)));

@@ -55,4 +55,18 @@ final class Escapes {
             });
     return safe.toString();
   }
+
+  /** Returns a text without halves of characters, which UTF-8 cannot hold. */
+  static String whole(String text) {
+    if (text.codePoints().noneMatch(Escapes::isHalf)) {
+      return text;
+    }
+    StringBuilder whole = new StringBuilder(text.length());
+    text.codePoints().map(point -> isHalf(point) ? 0xFFFD : point).forEach(whole::appendCodePoint);
+    return whole.toString();
+  }
+
+  private static boolean isHalf(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  }
 }

@@ -37,17 +37,39 @@ final class JsonFindingsTest {
             .entity("artemis-4")
             .attribute("needs[0]")
             .place(new Place("plan.yaml", 2, 3, 4, 5))
-            .hint("ignored")
+            .hint("h")
             .build();
     Diagnostic bare = CODE.report().with("text", "x").build();
     assertThat(json(full, bare))
         .isEqualTo(
             """
             [
-            {"code":"test.code","severity":"warning","certainty":"possible","message":"a \\"Mönd\\" 🚀\\u001B\\n","entity":"artemis-4","attribute":"needs[0]","file":"plan.yaml","line":2,"column":3,"endLine":4,"endColumn":5},
-            {"code":"test.code","severity":"warning","certainty":"certain","message":"x","entity":null,"attribute":null,"file":null,"line":null,"column":null,"endLine":null,"endColumn":null}
+            {"code":"test.code","severity":"warning","certainty":"possible","message":"a \\"Mönd\\" 🚀\\u001B\\n","entity":"artemis-4","attribute":"needs[0]","file":"plan.yaml","line":2,"column":3,"endLine":4,"endColumn":5,"hint":"h","related":[],"fix":null,"fingerprint":null,"accepted":null,"reporter":null,"arguments":{"text":"a \\"Mönd\\" 🚀\\u001B\\n"}},
+            {"code":"test.code","severity":"warning","certainty":"certain","message":"x","entity":null,"attribute":null,"file":null,"line":null,"column":null,"endLine":null,"endColumn":null,"hint":null,"related":[],"fix":null,"fingerprint":null,"accepted":null,"reporter":null,"arguments":{"text":"x"}}
             ]
             """);
+  }
+
+  @Test
+  void writesWhatIsRelatedWhatMendsAndWhoAccepts() throws IOException {
+    assertThat(json(TestFindings.sample().toArray(Diagnostic[]::new)).lines().skip(1).limit(2))
+        .containsExactly(
+            """
+            {"code":"reference.unknown","severity":"error","certainty":"certain","message":"there is no 'orin'","entity":"artemis-4","attribute":"needs[0]","file":"plan a/mönd.yaml","line":2,"column":28,"endLine":2,"endColumn":32,"hint":"did you mean 'orion'?","related":[],"fix":{"title":"write 'orion'","edits":[{"entity":"artemis-4","attribute":"needs[0]","value":"orion","file":"plan a/mönd.yaml","line":2,"column":28,"endLine":2,"endColumn":32,"text":"orion"}]},"fingerprint":"00112233445566778899aabbccddeeff","accepted":null,"reporter":null,"arguments":{"id":"orin"}},\
+            """,
+            """
+            {"code":"time.late","severity":"warning","certainty":"possible","message":"gateway comes too late","entity":"artemis-4","attribute":null,"file":"plan a/mönd.yaml","line":2,"column":34,"endLine":2,"endColumn":41,"hint":null,"related":[{"entity":"gateway","attribute":null,"message":"it is available here","file":"plan a/mönd.yaml","line":300,"column":10,"endLine":300,"endColumn":17},{"entity":"sls","attribute":"needs[1]","message":"","file":null,"line":null,"column":null,"endLine":null,"endColumn":null}],"fix":{"title":"drop the need","edits":[{"entity":"artemis-4","attribute":"needs[1]","value":null,"file":null,"line":null,"column":null,"endLine":null,"endColumn":null,"text":null}]},"fingerprint":null,"accepted":null,"reporter":"portfolio","arguments":{"what":"gateway"}},\
+            """);
+    assertThat(json(TestFindings.sample().toArray(Diagnostic[]::new)))
+        .contains(
+            "\"accepted\":{\"by\":\"suppression\",\"reason\":\"we know\"}",
+            "\"accepted\":{\"by\":\"baseline\",\"reason\":\"known before\"}");
+  }
+
+  @Test
+  void writesTheSameEverywhere() {
+    FindingsReport report = FindingsReport.of(TestFindings.many(10_000));
+    assertThat(TestFindings.written(JsonFindings.writer(), report).lines()).hasSize(10_002);
   }
 
   @Test
