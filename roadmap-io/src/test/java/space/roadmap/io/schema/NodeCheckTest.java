@@ -16,6 +16,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import space.roadmap.core.diagnostic.Diagnostic;
+import space.roadmap.io.findings.FindingsReport;
+import space.roadmap.io.findings.FindingsWriter;
+import space.roadmap.io.findings.JsonFindings;
+import space.roadmap.io.findings.SarifFindings;
+import space.roadmap.io.findings.TestFindings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,7 +40,8 @@ final class NodeCheckTest {
   @BeforeAll
   static void findTools() {
     List<String> missing = new ArrayList<>();
-    if (!Files.isRegularFile(NODE.resolve("node_modules/ajv/package.json"))) {
+    if (!Files.isRegularFile(NODE.resolve("node_modules/ajv/package.json"))
+        || !Files.isRegularFile(NODE.resolve("node_modules/ajv-draft-04/package.json"))) {
       missing.add("ajv (run 'npm ci' in " + NODE.toAbsolutePath() + ")");
     }
     Stream<String> path =
@@ -93,9 +100,49 @@ final class NodeCheckTest {
         .containsExactly(List.of(), List.of("/missions/0"));
   }
 
+  @Test
+  void findingsAreRight() throws Exception {
+    List<String> documents =
+        List.of(
+            "[]",
+            written(JsonFindings.writer(), TestFindings.sample()),
+            written(JsonFindings.writer(), TestFindings.hostile()),
+            "[{\"code\": 1}]");
+
+    List<List<String>> places = check(FindingsSchema.json(), documents);
+
+    assertThat(places.subList(0, 3)).containsExactly(List.of(), List.of(), List.of());
+    assertThat(places.get(3)).contains("/0", "/0/code");
+  }
+
+  @Test
+  void logsInSarifAreRight() throws Exception {
+    List<String> documents =
+        List.of(
+            written(SarifFindings.writer(), List.of()),
+            written(SarifFindings.writer(), TestFindings.sample()),
+            written(SarifFindings.writer(), TestFindings.hostile()),
+            "{\"version\": \"2.1.0\", \"runs\": [{}]}");
+    String schema =
+        Files.readString(
+            SchemaCheckTest.DOCUMENTS.resolveSibling("findings/sarif-schema-2.1.0.json"));
+
+    assertThat(check(schema, documents))
+        .containsExactly(List.of(), List.of(), List.of(), List.of("/runs/0"));
+  }
+
+  private static String written(FindingsWriter writer, List<Diagnostic> findings) {
+    return TestFindings.written(writer, FindingsReport.of(findings));
+  }
+
   private List<List<String>> check(RoadmapSchema schema, List<String> documents)
       throws IOException, InterruptedException {
-    Path schemaFile = Files.writeString(folder.resolve("schema.json"), schema.json());
+    return check(schema.json(), documents);
+  }
+
+  private List<List<String>> check(String schema, List<String> documents)
+      throws IOException, InterruptedException {
+    Path schemaFile = Files.writeString(folder.resolve("schema.json"), schema);
     Path documentsFile =
         Files.writeString(
             folder.resolve("documents.json"), "[" + String.join(",", documents) + "]");
