@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import space.roadmap.core.diagnostic.Diagnostic;
+import space.roadmap.core.diagnostic.Edit;
+import space.roadmap.core.diagnostic.Fix;
 
 /**
  * Lists of which an item was wrong and left out, so that the rest have other numbers than in the
@@ -62,9 +65,28 @@ final class DroppedItems {
     }
     List<Diagnostic> restored = new ArrayList<>();
     for (int i = 0; i < placed.size(); i++) {
-      restored.add(
-          placed.get(i).toBuilder().attribute(findings.get(i).attribute().orElse("")).build());
+      Diagnostic finding = findings.get(i);
+      Diagnostic.Builder builder =
+          placed.get(i).toBuilder().attribute(finding.attribute().orElse(""));
+      Fix fix = placed.get(i).fix().orElse(null);
+      finding.fix().ifPresent(wanted -> builder.fix(wanted.withEdits(edits(wanted, fix))));
+      restored.add(builder.build());
     }
     return restored;
+  }
+
+  /** Returns the placed edits, but those of items whose numbers changed without a place. */
+  private List<Edit> edits(Fix wanted, @Nullable Fix placed) {
+    List<Edit> before = wanted.edits();
+    if (placed == null || placed.edits().size() != before.size()) {
+      return before;
+    }
+    List<Edit> edits = new ArrayList<>();
+    for (int i = 0; i < before.size(); i++) {
+      Edit edit = before.get(i);
+      String reach = reach(edit.attribute(), lists.get(edit.entity()));
+      edits.add(reach.equals(edit.attribute()) ? placed.edits().get(i) : edit);
+    }
+    return edits;
   }
 }

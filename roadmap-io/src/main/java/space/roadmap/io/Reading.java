@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import space.roadmap.core.diagnostic.Diagnostic;
+import space.roadmap.core.diagnostic.Fix;
 import space.roadmap.core.diagnostic.Place;
 import space.roadmap.core.diagnostic.Severity;
 import space.roadmap.core.model.Roadmap;
@@ -102,7 +103,12 @@ final class Reading {
 
   private static boolean lacksPlace(Diagnostic finding) {
     return (finding.place().isEmpty() && finding.entity().isPresent())
-        || finding.related().stream().anyMatch(related -> related.place().isEmpty());
+        || finding.related().stream().anyMatch(related -> related.place().isEmpty())
+        || finding.fix().filter(Reading::lacksPlace).isPresent();
+  }
+
+  private static boolean lacksPlace(Fix fix) {
+    return fix.edits().stream().anyMatch(edit -> edit.replacement().isEmpty());
   }
 
   private RoadmapImporter importer() {

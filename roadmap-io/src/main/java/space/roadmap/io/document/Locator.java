@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import space.roadmap.core.diagnostic.Place;
+import space.roadmap.core.diagnostic.Replacement;
+import space.roadmap.core.meta.EntityType;
+import space.roadmap.core.model.EntityKind;
+import space.roadmap.core.model.EntityTypes;
 import space.roadmap.io.spi.Limits;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -25,20 +29,6 @@ final class Locator {
   Locator(Dialect dialect, Limits limits) {
     this.dialect = dialect;
     this.limits = limits;
-  }
-
-  /** A value in the text, with what it consists of. */
-  private static final class Node {
-    final Place place;
-    final Map<String, Node> members = new HashMap<>();
-    final List<Node> elements = new ArrayList<>();
-    boolean isList;
-    boolean isObject;
-    String scalar = "";
-
-    Node(Place place) {
-      this.place = place;
-    }
   }
 
   /** Returns the place of each in one text, or null where it is not found. */
@@ -61,7 +51,9 @@ final class Locator {
     private final Mentions mentions = new Mentions();
     private final List<Query> queries;
     private final List<@Nullable Place> places = new ArrayList<>();
+    private final List<@Nullable Replacement> replacements = new ArrayList<>();
     private boolean included;
+    private boolean yaml; // is the notation of the current text
     private String prefix = ""; // of the ids in the current text
 
     private Search(List<Query> queries) {
@@ -76,6 +68,7 @@ final class Locator {
         }
         wanted.computeIfAbsent(key, unused -> new ArrayList<>()).add(i);
         places.add(null);
+        replacements.add(null);
       }
     }
 
@@ -88,6 +81,7 @@ final class Locator {
     /** Looks through a text; what stands before an error in it is found. */
     void over(Text text, Dialect notation) {
       prefix = "";
+      yaml = notation.readsPlainScalars();
       if (queries.isEmpty() || (byRow.isEmpty() && !mentions.mayBeIn(text))) {
         return;
       }
@@ -104,6 +98,23 @@ final class Locator {
       return places;
     }
 
+    /** Returns what each query changes in the text, or null where it changes nothing known. */
+    List<@Nullable Replacement> replacements() {
+      return replacements;
+    }
+
+    private void replace(int query, Query asked, String list, WrittenValue node) {
+      String value = asked.value();
+      EntityType<?> type =
+          list.equals("roadmap")
+              ? EntityTypes.header()
+              : EntityTypes.ofList(list).<EntityType<?>>map(EntityKind::type).orElse(null);
+      if (value != null && type != null) {
+        node.replacement(type, asked.path(), value, prefix, yaml)
+            .ifPresent(found -> replacements.set(query, found));
+      }
+    }
+
     private boolean asksAbout(String list, int row) {
       return byRow.containsKey(list + " " + row);
     }
@@ -113,16 +124,16 @@ final class Locator {
       return byId.containsKey(prefix + id);
     }
 
-    private void answer(String list, int row, Node node) {
-      Node namespace = list.equals("roadmap") ? node.members.get("namespace") : null;
+    private void answer(String list, int row, WrittenValue node) {
+      WrittenValue namespace = list.equals("roadmap") ? node.members.get("namespace") : null;
       if (included && namespace != null) {
         prefix = namespace.scalar + ":";
         return; // the header of a joined document is none of the roadmap's entities
       }
       for (int query : byRow.getOrDefault(list + " " + row, List.of())) {
-        places.set(query, follow(node, queries.get(query).path()));
+        places.set(query, node.follow(queries.get(query).path()));
       }
-      Node id = node.members.get("id");
+      WrittenValue id = node.members.get("id");
       if (id == null) {
         return;
       }
@@ -133,9 +144,11 @@ final class Locator {
       }
       int occurrence = seen.merge(name, 1, Integer::sum);
       for (int query : asking) {
-        if (queries.get(query).occurrence() == occurrence) {
-          String path = queries.get(query).path();
-          places.set(query, path.isEmpty() ? id.place : follow(node, path));
+        Query asked = queries.get(query);
+        if (asked.occurrence() == occurrence) {
+          String path = asked.path();
+          places.set(query, path.isEmpty() ? id.place : node.follow(path));
+          replace(query, asked, list, node);
         }
       }
     }
@@ -154,7 +167,7 @@ final class Locator {
           continue;
         }
         for (int row = 0; parser.nextToken() != JsonToken.END_ARRAY; row++) {
-          Node node = wanted(list, row);
+          WrittenValue node = wanted(list, row);
           if (node != null) {
             search.answer(list, row, node);
           }
@@ -163,13 +176,13 @@ final class Locator {
     }
 
     /** Returns a row; null if its id, where that comes first, tells that nobody asks about it. */
-    private @Nullable Node wanted(String list, int row) {
+    private @Nullable WrittenValue wanted(String list, int row) {
       if (parser.currentToken() != JsonToken.START_OBJECT || search.asksAbout(list, row)) {
         return node();
       }
-      Node node = new Node(notation.place(parser, positions));
+      WrittenValue node = new WrittenValue(notation.place(parser, positions));
       if (member(node)) {
-        Node id = node.members.get("id");
+        WrittenValue id = node.members.get("id");
         if (id != null && !search.asksAbout(id.scalar)) {
           skipMembers();
           return null;
@@ -187,27 +200,27 @@ final class Locator {
     }
 
     /** Takes the next member of an object; returns whether there was one. */
-    private boolean member(Node node) {
+    private boolean member(WrittenValue node) {
       node.isObject = true;
       if (parser.nextToken() != JsonToken.PROPERTY_NAME) {
         return false;
       }
       String name = parser.currentName();
       parser.nextToken();
-      Node member = node();
+      WrittenValue member = node();
       node.members.putIfAbsent(name, member);
       return true;
     }
 
-    private void members(Node node) {
+    private void members(WrittenValue node) {
       boolean more;
       do {
         more = member(node);
       } while (more);
     }
 
-    private Node node() {
-      Node node = new Node(notation.place(parser, positions));
+    private WrittenValue node() {
+      WrittenValue node = new WrittenValue(notation.place(parser, positions));
       JsonToken token = parser.currentToken();
       if (token == JsonToken.START_OBJECT) {
         members(node);
@@ -218,26 +231,11 @@ final class Locator {
         }
       } else if (token != null && token.isScalarValue()) {
         node.scalar = parser.getString();
+        long start = notation.offset(parser.currentTokenLocation(), positions);
+        node.first = positions.byteAt((int) start);
+        node.isScalar = token != JsonToken.VALUE_NULL;
       }
       return node;
     }
-  }
-
-  private static Place follow(Node node, String path) {
-    Node at = node;
-    for (String step : path.isEmpty() ? new String[0] : path.split("(?=\\[)|\\.", -1)) {
-      Node next;
-      if (step.startsWith("[")) {
-        int index = Integer.parseInt(step.substring(1, step.length() - 1));
-        next = at.isList ? (index < at.elements.size() ? at.elements.get(index) : null) : at;
-      } else {
-        next = at.isObject ? at.members.get(step) : at;
-      }
-      if (next == null) {
-        break; // as far as the text goes
-      }
-      at = next;
-    }
-    return at.place;
   }
 }

@@ -13,10 +13,21 @@ import tools.jackson.core.TokenStreamContext;
  * @param id the id of the entity, or null if the row tells
  * @param occurrence which entity with this id is meant, from 1
  * @param path the path of a value in it; empty for the entity itself
+ * @param value what to write there instead, or null if only the place is wanted
  */
-record Query(String list, int row, @Nullable String id, int occurrence, String path) {
+record Query(
+    String list,
+    int row,
+    @Nullable String id,
+    int occurrence,
+    String path,
+    @Nullable String value) {
   static Query byId(String id, int occurrence, String path) {
-    return new Query("", -1, id, occurrence, path);
+    return new Query("", -1, id, occurrence, path, null);
+  }
+
+  static Query edit(String id, int occurrence, String path, String value) {
+    return new Query("", -1, id, occurrence, path, value);
   }
 
   /** Returns where a parser is. */
@@ -43,6 +54,6 @@ record Query(String list, int row, @Nullable String id, int occurrence, String p
       }
     }
     String path = String.join("", steps);
-    return new Query(list, row, null, 1, path.startsWith(".") ? path.substring(1) : path);
+    return new Query(list, row, null, 1, path.startsWith(".") ? path.substring(1) : path, null);
   }
 }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import space.roadmap.core.diagnostic.Diagnostic;
+import space.roadmap.core.diagnostic.Edit;
+import space.roadmap.core.diagnostic.Fix;
 import space.roadmap.core.diagnostic.Place;
 import space.roadmap.core.diagnostic.Related;
+import space.roadmap.core.diagnostic.Replacement;
 
 /** Puts places on findings that name entities: one pass over each text for all of them. */
 final class Relocation {
@@ -21,6 +24,9 @@ final class Relocation {
       }
       for (Related related : diagnostic.related()) {
         queries.add(Query.byId(related.entity(), 1, related.attribute().orElse("")));
+      }
+      for (Edit edit : edits(diagnostic)) {
+        queries.add(query(edit, diagnostic));
       }
     }
     search = locator.search(queries);
@@ -54,9 +60,19 @@ final class Relocation {
         Place place = places.get(next++);
         related.add(place == null ? one : one.at(place));
       }
+      List<Edit> edits = new ArrayList<>();
+      for (Edit edit : edits(diagnostic)) {
+        Replacement replacement = search.replacements().get(next++);
+        edits.add(replacement == null ? edit : edit.by(replacement));
+      }
+      diagnostic.fix().ifPresent(fix -> builder.fix(fix.withEdits(edits)));
       placed.add(builder.relatedTo(related).build());
     }
     return placed;
+  }
+
+  private static List<Edit> edits(Diagnostic diagnostic) {
+    return diagnostic.fix().map(Fix::edits).orElse(List.of());
   }
 
   private static boolean needsPlace(Diagnostic diagnostic) {
@@ -64,10 +80,21 @@ final class Relocation {
   }
 
   private static Query query(Diagnostic diagnostic) {
-    String occurrence = diagnostic.arguments().getOrDefault("occurrence", "1");
     return Query.byId(
         diagnostic.entity().orElseThrow(),
-        Integer.parseInt(occurrence),
+        occurrence(diagnostic),
         diagnostic.attribute().orElse(""));
+  }
+
+  private static Query query(Edit edit, Diagnostic diagnostic) {
+    boolean same = diagnostic.entity().filter(edit.entity()::equals).isPresent();
+    int occurrence = same ? occurrence(diagnostic) : 1;
+    return edit.value()
+        .map(value -> Query.edit(edit.entity(), occurrence, edit.attribute(), value))
+        .orElseGet(() -> Query.byId(edit.entity(), occurrence, edit.attribute()));
+  }
+
+  private static int occurrence(Diagnostic diagnostic) {
+    return Integer.parseInt(diagnostic.arguments().getOrDefault("occurrence", "1"));
   }
 }

@@ -151,7 +151,8 @@ final class YamlOutput implements TokenOutput {
     emitter.emit(new ScalarEvent(Optional.empty(), Optional.empty(), NO_TAG, text, style));
   }
 
-  private static boolean isPlain(String text) {
+  /** Returns whether a text without quotes is read as this text, within a list in brackets too. */
+  static boolean isPlain(String text) {
     return text.length() <= LONGEST_PLAIN
         && PLAIN.matcher(text).matches()
         && !RESERVED.matcher(text).matches();

@@ -10,6 +10,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import space.roadmap.core.diagnostic.Diagnostic;
+import space.roadmap.core.diagnostic.DiagnosticCode;
+import space.roadmap.core.diagnostic.Edit;
+import space.roadmap.core.diagnostic.Fix;
+import space.roadmap.core.diagnostic.Replacement;
+import space.roadmap.core.diagnostic.Severity;
 import space.roadmap.core.id.Id;
 import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.Roadmap;
@@ -213,5 +218,26 @@ final class NamespaceTest {
     assertThat(Files.readString(copy.resolve("esa.yaml"))).contains("nasa:lander");
     Files.writeString(folder.resolve("esa.yaml"), ESA.replace("esa}", "nasa}"));
     assertThat(findings()).contains("esa.yaml 2:1-2:8 document.namespace");
+  }
+
+  @Test
+  void anEditOfAJoinedDocumentWritesItsOwnIds() throws IOException {
+    Diagnostic finding =
+        new DiagnosticCode("test.code", Severity.ERROR, "It is.", "x", "So it is.")
+            .report()
+            .fix(
+                new Fix(
+                    "t",
+                    List.of(
+                        Edit.set("esa:cargo", "needs[0]", "esa:rover"),
+                        Edit.set("esa:cargo", "needs[1]", "nasa:lander"),
+                        Edit.set("esa:cargo", "name", "Cargo 2"),
+                        Edit.set("mission", "needs[0]", "esa:rover"))))
+            .build();
+    List<Edit> edits = read().places(List.of(finding)).get(0).fix().orElseThrow().edits();
+    assertThat(edits)
+        .extracting(edit -> edit.replacement().map(Replacement::text).orElse("nowhere"))
+        .as("whether an id of another namespace is needed in full is not known")
+        .containsExactly("rover", "nowhere", "Cargo 2", "\"esa:rover\"");
   }
 }
