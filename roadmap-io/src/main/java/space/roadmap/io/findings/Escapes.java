@@ -2,6 +2,9 @@ package space.roadmap.io.findings;
 
 /** Makes text harmless that comes from a document: what moves a cursor or turns text is spelled. */
 final class Escapes {
+  /** Longest text that people are shown. */
+  private static final int LONGEST = 4000;
+
   private Escapes() {}
 
   /** Returns whether a code point must not reach a terminal as it is. */
@@ -54,6 +57,15 @@ final class Escapes {
               }
             });
     return safe.toString();
+  }
+
+  /** Returns a text that is safe, and no longer than people read. */
+  static String brief(String text) {
+    if (text.length() <= LONGEST) {
+      return safe(text);
+    }
+    int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    return safe(text.substring(0, end)) + "… (" + (text.length() - end) + " more characters)";
   }
 
   /** Returns a text without halves of characters, which UTF-8 cannot hold. */

@@ -5,6 +5,7 @@ import space.roadmap.core.diagnostic.Severity;
 /** The ANSI colours of one finding, or none. */
 record Ink(boolean on, String colour) {
   private static final String RED = "31";
+  private static final String GREEN = "32";
   private static final String YELLOW = "33";
   private static final String BLUE = "34";
   private static final String CYAN = "36";
@@ -33,6 +34,14 @@ record Ink(boolean on, String colour) {
 
   String faint(String text) {
     return ink(BLUE, text);
+  }
+
+  String removed(String text) {
+    return ink(RED, text);
+  }
+
+  String added(String text) {
+    return ink(GREEN, text);
   }
 
   private String ink(String code, String text) {

@@ -1,6 +1,7 @@
 package space.roadmap.io.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +11,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import space.roadmap.core.diagnostic.Diagnostic;
 import space.roadmap.core.diagnostic.DiagnosticCode;
+import space.roadmap.core.diagnostic.Edit;
+import space.roadmap.core.diagnostic.Fix;
 import space.roadmap.core.diagnostic.Place;
 import space.roadmap.core.diagnostic.Related;
+import space.roadmap.core.diagnostic.Replacement;
 import space.roadmap.core.diagnostic.Severity;
 import space.roadmap.core.time.Certainty;
 
@@ -208,5 +212,149 @@ final class TextFindingsTest {
     } finally {
       Locale.setDefault(before);
     }
+  }
+
+  @Test
+  void showsAFixAsAChangeOfItsLines() {
+    Fix fix =
+        new Fix(
+            "write 'orion' and 'moon'",
+            List.of(
+                replaced("needs[1]", at(2, 35, 7), "lunar gateway"),
+                replaced("needs[0]", at(2, 29, 4), "orion"),
+                replaced("id", at(300, 10, 7), "\u001Bx"),
+                Edit.set("artemis-4", "asOf", "2026"),
+                Edit.remove("other", "lead"),
+                replaced("far", new Place("far.yaml", 1, 1, 1, 2), "x"),
+                replaced("long", new Place("plan.yaml", 2, 1, 12, 2), "x")));
+    Diagnostic finding =
+        finding("x").entity("artemis-4").place(at(2, 28, 4)).hint("h").fix(fix).build();
+    assertThat(TextFindings.plain().withLines(LINES).withSummary(false).text(List.of(finding)))
+        .isEqualTo(
+            """
+            plan.yaml:2:28: error: x [test.code]
+               2 |   - {id: artemis-4, needs: [orin, gateway]}
+                 |                            ^^^^
+                 = hint: h
+                 = fix: write 'orion' and 'moon'
+               2 -   - {id: artemis-4, needs: [orin, gateway]}
+               2 +   - {id: artemis-4, needs: [orion, lunar gateway]}
+             300 -   - {id: gateway}
+             300 +   - {id: \\u001bx}
+                 = set asOf to '2026'
+                 = remove lead of other
+                 = set far to 'x'
+                 = set long to 'x'
+
+            """);
+    String coloured = TextFindings.plain().withLines(LINES).withColour(true).text(List.of(finding));
+    assertThat(coloured)
+        .contains("\u001B[31m   2 -   - {id", "\u001B[32m   2 +   - {id")
+        .doesNotContain("\u001Bx");
+  }
+
+  private static Edit replaced(String attribute, Place place, String text) {
+    return Edit.set("artemis-4", attribute, text).by(new Replacement(place, text));
+  }
+
+  @Test
+  void editsThatOverlapAreToldInWords() {
+    Fix fix =
+        new Fix(
+            "t",
+            List.of(
+                replaced("needs[0]", at(300, 5, 4), "a"),
+                replaced("needs[1]", at(300, 6, 4), "b")));
+    Diagnostic finding = finding("x").entity("artemis-4").place(at(300, 5, 4)).fix(fix).build();
+    assertThat(TextFindings.plain().withLines(LINES).text(List.of(finding)))
+        .contains(" 300 -   - {id: gateway}\n 300 +   - a gateway}\n     = set needs[1] to 'b'\n");
+  }
+
+  @Test
+  void cutsTheLinesOfAFix() {
+    String line = "a".repeat(2500) + "orin" + "b".repeat(2500);
+    Place place = at(2, 2501, 4);
+    Fix fix = new Fix("t", List.of(replaced("needs[0]", place, "orion")));
+    String text =
+        TextFindings.plain()
+            .withLines(SourceLines.of((file, number) -> Optional.of(line)))
+            .withWidth(60)
+            .text(List.of(finding("x").place(place).fix(fix).build()));
+    assertThat(text.lines().filter(one -> one.startsWith("   2 ")))
+        .hasSize(3)
+        .allMatch(one -> one.length() <= 60 && one.contains("aor"))
+        .anyMatch(one -> one.contains("orionb"));
+  }
+
+  @Test
+  void countsWhatIsAcceptedAndDoesNotShowIt() {
+    List<Diagnostic> findings = TestFindings.sample();
+    assertThat(TextFindings.plain().text(findings))
+        .endsWith("1 error, 1 warning, 2 info, 2 accepted\n")
+        .doesNotContain("lander", "'sl'");
+    assertThat(TextFindings.summary(findings.subList(4, 5))).isEqualTo("no findings, 1 accepted");
+  }
+
+  @Test
+  void showsTheFirstOfEachCodeWhereThereAreVeryMany() {
+    FindingsLimit limit =
+        FindingsLimit.standard().withHint("'roadmap validate --only {code}' shows them");
+    String text = TextFindings.plain().withLimit(limit).text(TestFindings.many(10_000));
+    assertThat(text.lines().filter(line -> line.contains("[time.late]"))).hasSize(20);
+    assertThat(text.lines().filter(line -> line.contains("[reference.unknown]"))).hasSize(20);
+    assertThat(text)
+        .startsWith("a.yaml:1:1: error: there is no 'm0'")
+        .endsWith(
+            """
+
+            … and 9480 more of time.late: 'roadmap validate --only time.late' shows them
+            … and 480 more of reference.unknown: 'roadmap validate --only reference.unknown' shows them
+
+            500 errors, 9500 warnings
+            """);
+    assertThat(text.lines()).hasSizeLessThan(100);
+  }
+
+  @Test
+  void showsAllWhereThereAreNotSoMany() {
+    assertThat(TextFindings.plain().text(TestFindings.many(100))).doesNotContain("more of");
+    assertThat(TextFindings.plain().text(TestFindings.many(101)))
+        .contains("… and 75 more of time.late\n\n6 errors, 95 warnings\n");
+  }
+
+  @Test
+  void theLimitCanBeSwitchedOff() {
+    TextFindings all = TextFindings.plain().withLimit(FindingsLimit.none());
+    assertThat(all.text(TestFindings.many(10_000)).lines().filter(line -> line.contains(": m")))
+        .hasSize(9_500);
+  }
+
+  @Test
+  void theGravestAreShownFirstWhereNotAllAre() {
+    TextFindings few = TextFindings.plain().withLimit(new FindingsLimit(0, 3, 4, ""));
+    assertThat(few.text(TestFindings.many(100)).lines().filter(line -> line.contains(": error")))
+        .hasSize(3);
+    assertThat(few.text(TestFindings.many(100)))
+        .contains("… and 94 more of time.late\n… and 2 more of reference.unknown\n");
+    assertThatThrownBy(() -> new FindingsLimit(0, 0, 4, ""))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void cutsWhatNobodyReads() {
+    String text = TextFindings.plain().text(List.of(TestFindings.huge()));
+    assertThat(text).hasSizeLessThan(5000).contains("… (996014 more characters) [");
+    assertThat(Escapes.brief("x".repeat(3999) + "🚀y")).endsWith("x… (3 more characters)");
+  }
+
+  @Test
+  void hostileTextsStayTexts() {
+    String text =
+        TestFindings.written(
+            TextFindings.plain(),
+            FindingsReport.of(TestFindings.hostile())
+                .withLines(SourceLines.of((file, line) -> Optional.of(TestFindings.HOSTILE))));
+    assertThat(text.codePoints().filter(point -> point != '\n').noneMatch(Escapes::isUnsafe))
+        .isTrue();
   }
 }
