@@ -137,6 +137,11 @@ public final class FindingsReport {
     return documents;
   }
 
+  /** Returns the document that was looked at, if it is only one. */
+  Optional<String> onlyDocument() {
+    return documents.size() == 1 ? Optional.of(documents.get(0)) : Optional.empty();
+  }
+
   /** Returns the source text. */
   public SourceLines lines() {
     return lines;

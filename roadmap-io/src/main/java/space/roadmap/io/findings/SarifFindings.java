@@ -15,8 +15,8 @@ import space.roadmap.core.diagnostic.Replacement;
 /**
  * Findings as a log in SARIF 2.1.0, for code scanning and for editors.
  *
- * <p>A log has one run. Its rules are the {@linkplain FindingsReport#codes codes} of the report; its
- * results are all findings, in order. Accepted ones are suppressed: {@code inSource} by a
+ * <p>A log has one run. Its rules are the {@linkplain FindingsReport#codes codes} of the report;
+ * its results are all findings, in order. Accepted ones are suppressed: {@code inSource} by a
  * suppression in the document, {@code external} by a baseline. A fix is there if the place of each
  * of its edits is known. Files are URIs: relative where their names are. Whether a finding is
  * certain or possible is in the properties of its result.
@@ -79,11 +79,12 @@ public final class SarifFindings {
     finding
         .fingerprint()
         .ifPresent(
-            digits ->
-                json.object("partialFingerprints", () -> json.text("roadmap/v1", digits)));
+            digits -> json.object("partialFingerprints", () -> json.text("roadmap/v1", digits)));
     if (suppressions) { // all results have them, or none: so it is known that others are not
       json.array(
-          "suppressions", finding.acceptance().stream().toList(), acceptance -> accepted(acceptance));
+          "suppressions",
+          finding.acceptance().stream().toList(),
+          acceptance -> accepted(acceptance));
     }
     finding.fix().ifPresent(this::fix);
     json.object("properties", () -> properties(finding));
@@ -91,7 +92,7 @@ public final class SarifFindings {
 
   private void locations(Diagnostic finding) {
     Optional<String> file =
-        finding.place().map(Place::file).or(this::onlyDocument); // code scanning wants a file
+        finding.place().map(Place::file).or(report::onlyDocument); // code scanning wants a file
     if (file.isEmpty() && finding.entity().isEmpty()) {
       return;
     }
@@ -102,12 +103,6 @@ public final class SarifFindings {
           file.ifPresent(name -> physical(name, one.place()));
           one.entity().ifPresent(id -> logical(id, one.attribute()));
         });
-  }
-
-  private Optional<String> onlyDocument() {
-    return report.documents().size() == 1
-        ? Optional.of(report.documents().get(0))
-        : Optional.empty();
   }
 
   private void related(Related related) {
@@ -164,8 +159,7 @@ public final class SarifFindings {
     }
     List<Replacement> replacements =
         fix.edits().stream().map(Edit::replacement).flatMap(Optional::stream).toList();
-    List<String> files =
-        replacements.stream().map(one -> one.place().file()).distinct().toList();
+    List<String> files = replacements.stream().map(one -> one.place().file()).distinct().toList();
     json.array(
         "fixes",
         List.of(fix),

@@ -64,9 +64,7 @@ final class SarifRules {
     json.object(
         "properties",
         () ->
-            json.array(
-                "tags",
-                () -> json.element(code.id().substring(0, code.id().indexOf('.')))));
+            json.array("tags", () -> json.element(code.id().substring(0, code.id().indexOf('.')))));
   }
 
   private static String markdown(String paragraphs) {

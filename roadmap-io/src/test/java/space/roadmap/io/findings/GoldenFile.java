@@ -6,11 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Compares texts with files beside the tests; {@code -Droadmap.accept} writes the files instead. */
+/**
+ * Compares texts with files beside the tests; {@code -Droadmap.accept} writes the files instead.
+ */
 final class GoldenFile {
   private static final Path FOLDER =
-      Path.of(
-          System.getProperty("basedir", "."), "src/test/resources/space/roadmap/io/findings");
+      Path.of(System.getProperty("basedir", "."), "src/test/resources/space/roadmap/io/findings");
 
   private GoldenFile() {}
 
@@ -19,7 +20,9 @@ final class GoldenFile {
     if (System.getProperty("roadmap.accept") != null) {
       Files.writeString(file, actual);
     }
-    assertThat(actual).as("%s; accept with -Droadmap.accept", name).isEqualTo(Files.readString(file));
+    assertThat(actual)
+        .as("%s; accept with -Droadmap.accept", name)
+        .isEqualTo(Files.readString(file));
   }
 
   static String read(String name) throws IOException {

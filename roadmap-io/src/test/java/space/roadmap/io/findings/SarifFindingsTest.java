@@ -52,8 +52,7 @@ final class SarifFindingsTest {
   @Test
   void isValidWhateverTheTexts() throws IOException {
     assertThat(wrong(sarif(FindingsReport.of(List.of())))).isEmpty();
-    assertThat(wrong(sarif(FindingsReport.of(TestFindings.hostile()).withTool("", ""))))
-        .isEmpty();
+    assertThat(wrong(sarif(FindingsReport.of(TestFindings.hostile()).withTool("", "")))).isEmpty();
   }
 
   @Test
@@ -84,7 +83,8 @@ final class SarifFindingsTest {
   void aFindingWithoutAPlaceIsInTheOnlyDocument() {
     FindingsReport report = FindingsReport.of(List.of(TestFindings.sample().get(3)));
     assertThat(sarif(report)).doesNotContain("locations");
-    assertThat(sarif(report.withDocuments(List.of("a b.yaml")))).contains("\"uri\" : \"a%20b.yaml\"");
+    assertThat(sarif(report.withDocuments(List.of("a b.yaml"))))
+        .contains("\"uri\" : \"a%20b.yaml\"");
     assertThat(sarif(report.withDocuments(List.of("a", "b")))).doesNotContain("locations");
   }
 
