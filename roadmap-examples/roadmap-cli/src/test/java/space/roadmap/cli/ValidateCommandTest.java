@@ -79,7 +79,14 @@ final class ValidateCommandTest {
             "line",
             "column",
             "endLine",
-            "endColumn");
+            "endColumn",
+            "hint",
+            "related",
+            "fix",
+            "fingerprint",
+            "accepted",
+            "reporter",
+            "arguments");
     assertThat(second.get("code").asString()).isEqualTo("structure.unresolved-reference");
     assertThat(second.get("severity").asString()).isEqualTo("error");
     assertThat(second.get("entity").asString()).isEqualTo("scout");
