@@ -42,6 +42,11 @@ final class FileWatch {
     return changed;
   }
 
+  /** Returns one that looks at these files: this one, if it does already. */
+  FileWatch at(List<Path> others) {
+    return watched.equals(others) ? this : new FileWatch(others);
+  }
+
   private Map<Path, State> look() {
     Map<Path, State> found = new HashMap<>();
     for (Path path : watched) {

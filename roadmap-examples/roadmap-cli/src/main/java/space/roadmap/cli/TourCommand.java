@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import space.roadmap.core.diagnostic.Diagnostic;
-import space.roadmap.core.diagnostic.Place;
 import space.roadmap.core.id.Id;
 import space.roadmap.core.model.Destination;
 import space.roadmap.core.model.DestinationTimeline;
@@ -51,9 +49,6 @@ import space.roadmap.io.spi.Format;
       "2:the example roadmap is not there, or the files cannot be written"
     })
 final class TourCommand implements Callable<Integer> {
-  private static final Comparator<Diagnostic> BY_PLACE =
-      Comparator.comparing(
-          finding -> finding.place().orElse(null), Comparator.nullsLast(Place::compareTo));
 
   private static final Id<Destination> SOUTH_POLE = Id.of("moon/surface/south-pole");
   private static final int UNTIL = 2032;
@@ -110,7 +105,7 @@ final class TourCommand implements Callable<Integer> {
     terminal.print("");
     List<Diagnostic> findings = new ArrayList<>(read.diagnostics());
     findings.addAll(read.places(Validator.of(rules.rules()).validate(roadmap, day)));
-    findings.sort(BY_PLACE);
+    findings.sort(DocumentCheck.BY_PLACE);
     show(findings, read);
 
     head("3. Which missions rely on something that is late?");

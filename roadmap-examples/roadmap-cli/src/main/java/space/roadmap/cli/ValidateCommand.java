@@ -1,12 +1,11 @@
 package space.roadmap.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -15,19 +14,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import space.roadmap.core.diagnostic.Diagnostic;
-import space.roadmap.core.diagnostic.Place;
 import space.roadmap.core.diagnostic.Severity;
+import space.roadmap.core.model.Roadmap;
 import space.roadmap.core.rule.RuleSet;
-import space.roadmap.core.rule.Validator;
-import space.roadmap.io.Codes;
-import space.roadmap.io.FormatRegistry;
 import space.roadmap.io.ReadRequest;
 import space.roadmap.io.ReadResult;
 import space.roadmap.io.RoadmapFiles;
-import space.roadmap.io.RuleRegistry;
-import space.roadmap.io.findings.JsonFindings;
-import space.roadmap.io.findings.SourceLines;
-import space.roadmap.io.findings.TextFindings;
+import space.roadmap.io.findings.FindingsReport;
 
 /** Finds what is wrong with roadmaps. */
 @Command(
@@ -42,9 +35,14 @@ import space.roadmap.io.findings.TextFindings;
       "  roadmap validate plan.yaml",
       "  roadmap validate --fail-on warning plan.yaml more.json",
       "  roadmap validate --severity 'time.*=warning' --severity status.past-target=off plan.yaml",
+      "  roadmap validate --rules strict --only 'time.*' plan.yaml",
+      "  roadmap validate --write-baseline known.json plan.yaml     accept what is there",
+      "  roadmap validate --baseline known.json plan.yaml           fail on what is new",
+      "  roadmap validate --format sarif plan.yaml > findings.sarif",
+      "  roadmap validate --watch plan.yaml                         check again at each save",
       "  curl -s https://example.org/plan.yaml | roadmap validate --format json -",
       "",
-      "'roadmap explain' lists the codes of findings, 'roadmap explain CODE' says what one means."
+      "'roadmap rules' lists the rules, 'roadmap explain CODE' says what a finding means."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -53,10 +51,6 @@ import space.roadmap.io.findings.TextFindings;
       "2:the command was not understood, or something could not be read"
     })
 final class ValidateCommand implements Callable<Integer> {
-  private static final Comparator<Diagnostic> BY_PLACE =
-      Comparator.comparing(
-          finding -> finding.place().orElse(null), Comparator.nullsLast(Place::compareTo));
-
   private final Surroundings surroundings;
   private final Terminal terminal;
 
@@ -66,14 +60,7 @@ final class ValidateCommand implements Callable<Integer> {
       description = "Documents: files, folders with a roadmap.yaml, or - for standard input.")
   private List<String> files = List.of();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      converter = Words.ShownAs.class,
-      description =
-          "How findings are shown: text, or json (an array, alone on standard output). Default:"
-              + " text.")
-  private Shown shown = Shown.TEXT;
+  @Mixin private final FindingsOptions output = new FindingsOptions();
 
   @Option(
       names = "--fail-on",
@@ -83,20 +70,9 @@ final class ValidateCommand implements Callable<Integer> {
           "The least severity that makes the exit code 1: error, warning or info. Default: error.")
   private Severity failOn = Severity.ERROR;
 
-  @Option(
-      names = "--severity",
-      paramLabel = "CODE=SEVERITY",
-      description =
-          "Sets how grave findings are: error, warning, info or off. CODE is a code, a group such"
-              + " as time.*, or *. Can be given several times; the last that fits counts.")
-  private List<String> severities = List.of();
+  @Mixin private final RuleOptions rules = new RuleOptions();
 
-  @Option(
-      names = "--today",
-      paramLabel = "DATE",
-      converter = Words.Day.class,
-      description = "The day that counts as today, such as 2026-05-31. Default: today.")
-  private @Nullable LocalDate today;
+  @Mixin private final BaselineOptions baseline = new BaselineOptions();
 
   @Option(
       names = "--from",
@@ -104,7 +80,10 @@ final class ValidateCommand implements Callable<Integer> {
       description = "The format of the documents. Default: by name and content.")
   private @Nullable String from;
 
-  @Mixin private final ColorOption color = new ColorOption();
+  @Option(
+      names = "--watch",
+      description = "Checks again whenever a document changes, until it is interrupted.")
+  private boolean watch;
 
   ValidateCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -114,99 +93,66 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     checkFiles();
-    RuleRegistry rules = RuleRegistry.standard();
-    RuleSet ruleSet = ruleSet(rules);
     RoadmapFiles roadmapFiles = RoadmapFiles.standard();
-    LocalDate day = today == null ? surroundings.today().get() : today;
-    Checking checking = new Checking(Validator.of(rules.rules()).with(ruleSet), ruleSet, day);
-    ReadRequest request = request(roadmapFiles.registry(), day);
-
-    List<Diagnostic> all = new ArrayList<>();
-    List<Diagnostic> ofPlugins = new ArrayList<>(rules.diagnostics());
-    ofPlugins.addAll(roadmapFiles.registry().diagnostics());
-    show(checking.configured(ofPlugins), SourceLines.none(), all);
-
-    Documents documents = new Documents(terminal, roadmapFiles);
-    boolean trouble = false;
-    for (String file : files) {
-      try {
-        ReadResult result = documents.read(file, request);
-        List<Diagnostic> found = checking.check(result);
-        found.sort(BY_PLACE);
-        show(found, result.lines(), all);
-        trouble |= isUnread(file, result, found);
-      } catch (CommandException e) {
-        terminal.tell("roadmap: " + e.getMessage());
-        trouble = true;
+    ReadRequest request = ReadRequest.defaults().withToday(rules.today(surroundings));
+    if (from != null) {
+      Documents.checkFormat(roadmapFiles.registry(), from);
+      request = request.withFormat(from);
+    }
+    Optional<Roadmap> previous = previous(new Documents(terminal, roadmapFiles));
+    FileWatch seen = new FileWatch(watched(List.of()));
+    while (true) {
+      ValidationRound round =
+          new ValidationRound(surroundings, roadmapFiles, request, rules, baseline, previous);
+      int code = run(round);
+      if (!watch) {
+        return code;
       }
+      seen = seen.at(watched(round.checked()));
+      terminal.tell("roadmap: watching for changes; Ctrl-C ends it");
+      do {
+        if (!surroundings.pause().getAsBoolean() || terminal.isBroken()) {
+          return code;
+        }
+      } while (!seen.hasChanged());
+      terminal.print("");
     }
-    if (shown == Shown.JSON) {
-      JsonFindings.write(all, terminal.out());
-    } else if (!trouble || !all.isEmpty()) {
-      terminal.print(TextFindings.summary(all));
-    }
-    return trouble ? ExitCode.TROUBLE : exitCode(all);
   }
 
   private void checkFiles() {
     Set<String> seen = new HashSet<>();
     for (String file : files) {
-      if (file.equals(Documents.STANDARD) && !seen.add(file)) {
-        throw new CommandException("standard input can be read only once");
+      if (file.equals(Documents.STANDARD)) {
+        if (watch) {
+          throw new CommandException("standard input cannot be watched");
+        }
+        if (!seen.add(file)) {
+          throw new CommandException("standard input can be read only once");
+        }
       }
     }
   }
 
-  private RuleSet ruleSet(RuleRegistry rules) {
-    RuleSet ruleSet = RuleSet.recommended().knowing(Codes.all(rules.rules()));
-    for (String setting : severities) {
-      int equals = setting.lastIndexOf('=');
-      if (equals < 1) {
-        throw new CommandException(
-            "--severity takes CODE=SEVERITY, not '" + setting + "'",
-            "for example --severity time.milestone-order=off");
-      }
-      try {
-        ruleSet = ruleSet.with(setting.substring(0, equals), setting.substring(equals + 1));
-      } catch (IllegalArgumentException e) {
-        throw new CommandException(
-            "--severity " + setting + ": " + e.getMessage(), "'roadmap explain' lists the codes");
-      }
+  private Optional<Roadmap> previous(Documents documents) throws IOException {
+    if (rules.against().isEmpty()) {
+      return Optional.empty();
     }
-    return ruleSet;
+    String name = rules.against().get();
+    ReadResult read = documents.read(name, ReadRequest.defaults());
+    if (read.roadmap().isEmpty()) {
+      documents.tell(read.diagnostics(), read.lines(), false);
+      throw new CommandException("there is nothing to compare with, since " + name + " has errors");
+    }
+    return read.roadmap();
   }
 
-  private ReadRequest request(FormatRegistry registry, LocalDate day) {
-    ReadRequest request = ReadRequest.defaults().withToday(day);
-    if (from == null) {
-      return request;
+  private int run(ValidationRound round) throws IOException {
+    FindingsReport report = round.check(files);
+    if (!output.isText() || !round.isTrouble() || !report.findings().isEmpty()) {
+      output.write(report, round.checked(), surroundings);
     }
-    Documents.checkFormat(registry, from);
-    return request.withFormat(from);
-  }
-
-  private void show(List<Diagnostic> found, SourceLines lines, List<Diagnostic> all)
-      throws IOException {
-    all.addAll(found);
-    if (shown == Shown.TEXT) {
-      TextFindings.plain()
-          .withLines(lines)
-          .withColour(color.isOn(surroundings, terminal.outShown()))
-          .withWidth(terminal.columns())
-          .withSummary(false)
-          .write(found, terminal.out());
-    }
-  }
-
-  /** Returns whether nobody looked at the document, and tells so if no finding does. */
-  private boolean isUnread(String file, ReadResult result, List<Diagnostic> found) {
-    boolean silent =
-        result.roadmap().isEmpty()
-            && found.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
-    if (silent) {
-      terminal.tell("roadmap: " + file + " could not be read, and --severity hides or softens why");
-    }
-    return silent || result.diagnostics().stream().anyMatch(Documents::isMisuse);
+    terminal.out().flush();
+    return round.isTrouble() ? ExitCode.TROUBLE : exitCode(report.open());
   }
 
   private int exitCode(List<Diagnostic> found) {
@@ -215,21 +161,21 @@ final class ValidateCommand implements Callable<Integer> {
         : ExitCode.FINE;
   }
 
-  /** Puts together what reading and what the rules find. */
-  private record Checking(Validator validator, RuleSet ruleSet, LocalDate day) {
-    List<Diagnostic> check(ReadResult result) {
-      List<Diagnostic> found = new ArrayList<>(configured(result.diagnostics()));
-      result
-          .roadmap()
-          .map(roadmap -> result.places(validator.validate(roadmap, day)))
-          .ifPresent(found::addAll);
-      return found;
+  /** Returns the documents, the files they include, and what says how to judge them. */
+  private List<Path> watched(List<Checked> checked) {
+    List<Path> watched = new ArrayList<>();
+    for (String file : files) {
+      watched.add(Documents.path(file));
+      Judges.beside(file).ifPresent(watched::add);
     }
-
-    List<Diagnostic> configured(List<Diagnostic> found) {
-      List<Diagnostic> kept = new ArrayList<>();
-      found.forEach(finding -> ruleSet.apply(finding).ifPresent(kept::add));
-      return Collections.unmodifiableList(kept);
+    rules.rules().filter(name -> !RuleSet.names().contains(name)).ifPresent(name -> watched.add(Documents.path(name)));
+    baseline.file().ifPresent(watched::add);
+    for (Checked one : checked) {
+      if (one.roadmap().filter(roadmap -> !roadmap.parts().includes().isEmpty()).isPresent()) {
+        Path parent = Documents.path(one.name()).toAbsolutePath().getParent();
+        watched.add(parent == null ? Path.of("") : parent);
+      }
     }
+    return watched;
   }
 }

@@ -8,13 +8,14 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
+    return new String[] {"roadmap " + text().orElse("(version unknown: not run from a jar)")};
+  }
+
+  /** Returns the version alone; empty if it is not known. */
+  static Optional<String> text() {
     ModuleDescriptor descriptor = Main.class.getModule().getDescriptor();
     Optional<String> ofModule = descriptor == null ? Optional.empty() : descriptor.rawVersion();
     Package ofJar = Main.class.getPackage();
-    String version =
-        ofModule
-            .or(() -> Optional.ofNullable(ofJar.getImplementationVersion()))
-            .orElse("(version unknown: not run from a jar)");
-    return new String[] {"roadmap " + version};
+    return ofModule.or(() -> Optional.ofNullable(ofJar.getImplementationVersion()));
   }
 }

@@ -46,6 +46,14 @@ final class Words {
     }
   }
 
+  /** Reads how findings are shown. */
+  static final class ShownFindings implements ITypeConverter<FindingsOptions.Shown> {
+    @Override
+    public FindingsOptions.Shown convert(String text) {
+      return parse(text, FindingsOptions.Shown.values());
+    }
+  }
+
   /** Reads how dates are shown. */
   static final class ShownDates implements ITypeConverter<DateCommand.Shown> {
     @Override
