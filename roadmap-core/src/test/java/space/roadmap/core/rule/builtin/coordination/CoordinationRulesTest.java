@@ -196,7 +196,7 @@ class CoordinationRulesTest {
   void letsOneOfSeveralLeadsConfirm() {
     Mission joint = with(contribution("partner", "partner", "other"));
     assertThat(unconfirmed(joint)).hasSize(1);
-    assertThat(unconfirmed(joint.withCoLeads(Id.<Organization>of("other")))).isEmpty();
+    assertThat(unconfirmed(joint.withCoLeads(List.of(Id.<Organization>of("other"))))).isEmpty();
     Contribution confirmed = contribution("partner", "partner");
     assertThat(unconfirmed(capability("c", it -> it.addContributions(confirmed)))).isEmpty();
   }

@@ -107,7 +107,7 @@ class IdReusedRuleTest {
     Identifier cospar = Identifier.builder().scheme("cospar").value("2031-001A").build();
     assertThat(reused(el3, argonaut.withAliases(alias("EL3")))).isEmpty();
     assertThat(reused(el3.withAliases(alias("Argonaut")), argonaut)).isEmpty();
-    assertThat(reused(el3, argonaut.withEarlier(former))).isEmpty();
+    assertThat(reused(el3, argonaut.withEarlier(List.of(former)))).isEmpty();
     assertThat(reused(el3.withIdentifiers(cospar), argonaut.withIdentifiers(cospar))).isEmpty();
     assertThat(reused(el3.withIdentifiers(cospar), argonaut)).hasSize(1);
     Organization nsau = Organization.builder().id(Id.of("id")).name("Agency A").build();
@@ -120,11 +120,11 @@ class IdReusedRuleTest {
         called("Artemis III")
             .withPurpose(Choice.of("landing"))
             .withLead(Id.<Organization>of("nasa"))
-            .withDestinations(Id.<Destination>of("moon"));
+            .withDestinations(List.of(Id.<Destination>of("moon")));
     Mission now =
         called("Artemis III")
             .withPurpose(Choice.of("docking"))
-            .withDestinations(Id.<Destination>of("earth/leo"));
+            .withDestinations(List.of(Id.<Destination>of("earth/leo")));
     assertThat(reused(before, now)).isEmpty();
   }
 

@@ -68,7 +68,7 @@ class ConflictingClaimsRuleTest {
     Citation plan = Citation.builder().source(Id.<Source>of("plan")).build();
     Statement<Milestone> claim =
         claimed("2029").withSource(Id.<Source>of("press")).withAsOf(UncertainDate.parse("2026-03"));
-    Milestone launch = milestone("launch", "2027").withClaims(claim, claimed("2031"));
+    Milestone launch = milestone("launch", "2027").withClaims(List.of(claim, claimed("2031")));
     Mission orbiter = mission("orbiter", it -> it.addCitations(plan).addMilestones(launch));
     assertThat(conflicting(orbiter))
         .singleElement()
@@ -168,14 +168,16 @@ class ConflictingClaimsRuleTest {
     Mission lander = mission("lander", it -> it.addDestinations(Id.<Destination>of("pole")));
     assertThat(
             conflicting(
-                places[0], places[1], lander.withClaims(claimed(MissionType.DESTINATIONS, moon))))
+                places[0],
+                places[1],
+                lander.withClaims(List.of(claimed(MissionType.DESTINATIONS, moon)))))
         .isEmpty();
     assertThat(
             conflicting(
                 places[0],
                 places[1],
                 places[2],
-                lander.withClaims(claimed(MissionType.DESTINATIONS, mars))))
+                lander.withClaims(List.of(claimed(MissionType.DESTINATIONS, mars)))))
         .extracting(Diagnostic::certainty)
         .containsExactly(Certainty.CERTAIN);
   }
@@ -203,7 +205,9 @@ class ConflictingClaimsRuleTest {
     Dated from =
         dated("2030")
             .withClaims(
-                claim(DatedType.TYPE.draft().set(DatedType.DATE, UncertainDate.parse("2033"))));
+                List.of(
+                    claim(
+                        DatedType.TYPE.draft().set(DatedType.DATE, UncertainDate.parse("2033")))));
     assertThat(conflicting(capability("tug", it -> it.availableFrom(from))))
         .extracting(finding -> finding.attribute().orElse(""))
         .containsExactly("availableFrom");
@@ -222,26 +226,26 @@ class ConflictingClaimsRuleTest {
     Statement<Milestone> otherBasis =
         claim(MilestoneType.TYPE.draft().set(MilestoneType.BASIS, Basis.FORECAST));
     Milestone derived =
-        milestone("launch", "2028").withBasis(Basis.DERIVED).withClaims(claimed("2031"));
+        milestone("launch", "2028").withBasis(Basis.DERIVED).withClaims(List.of(claimed("2031")));
     Statement<Mission> outcome = claimed(MissionType.OUTCOME, List.of(Outcome.FAILURE));
     assertThat(
             conflicting(
                 launch("2027", "2029").withReview(confirmed),
-                mission("a", it -> it.addMilestones(launch.withClaims(atSeventy))),
+                mission("a", it -> it.addMilestones(launch.withClaims(List.of(atSeventy)))),
                 mission(
                     "b",
                     it ->
                         it.addMilestones(
                             milestone("launch", "2028")
                                 .withBasis(Basis.PLANNED)
-                                .withClaims(otherBasis))),
+                                .withClaims(List.of(otherBasis)))),
                 mission("c", it -> it.addMilestones(derived)),
                 mission("d", it -> it.addClaims(outcome)),
                 mission(
                     "e",
                     it ->
                         it.addMilestones(
-                            milestone("launch", "2028").withEarlier(claimed("2025"))))))
+                            milestone("launch", "2028").withEarlier(List.of(claimed("2025")))))))
         .isEmpty();
   }
 }

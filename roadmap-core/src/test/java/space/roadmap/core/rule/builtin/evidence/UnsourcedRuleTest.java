@@ -73,7 +73,7 @@ class UnsourcedRuleTest {
             .values(Partial.empty(MilestoneType.TYPE))
             .source(Id.<Source>of("plan"))
             .build();
-    Milestone claimed = milestone("launch", "2030").withClaims(claim);
+    Milestone claimed = milestone("launch", "2030").withClaims(List.of(claim));
     assertThat(
             unsourced(
                 mission("a", it -> it.addCitations(CITATION)),
