@@ -145,11 +145,12 @@ class CrewFunctionMissingRuleTest {
 
   @Test
   void doesNotAskALandingOnEarth() {
-    assertThat(missing(CAPSULE, landing("capsule").withDestinations(Id.of("earth/surface"))))
+    assertThat(
+            missing(CAPSULE, landing("capsule").withDestinations(List.of(Id.of("earth/surface")))))
         .isEmpty();
-    assertThat(missing(CAPSULE, landing("capsule").withDestinations(Id.of("moon/orbit"))))
+    assertThat(missing(CAPSULE, landing("capsule").withDestinations(List.of(Id.of("moon/orbit")))))
         .isEmpty();
-    assertThat(missing(CAPSULE, landing("capsule").withDestinations(Id.of("moon"))))
+    assertThat(missing(CAPSULE, landing("capsule").withDestinations(List.of(Id.of("moon")))))
         .isEqualTo("crew landing or suit");
   }
 
@@ -165,13 +166,13 @@ class CrewFunctionMissingRuleTest {
   void asksACampaignOnASurfaceForHabitation() {
     Mission campaign = landing("capsule").withPurpose().withKind(MissionKind.CAMPAIGN);
     assertThat(missing(CAPSULE, campaign)).isEqualTo("habitation");
-    assertThat(missing(CAPSULE, campaign.withDestinations(Id.of("moon/orbit")))).isEmpty();
+    assertThat(missing(CAPSULE, campaign.withDestinations(List.of(Id.of("moon/orbit"))))).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"2029, communications", "2031, ''", "'', ''"})
   void remarksOnARelayThatIsThereInTime(String from, String missing) {
-    Capability relay = thing("relay", COMMUNICATIONS).withOperatesAt(Id.of("moon/orbit"));
+    Capability relay = thing("relay", COMMUNICATIONS).withOperatesAt(List.of(Id.of("moon/orbit")));
     relay = from.isEmpty() ? relay : relay.withAvailableFrom(dated(from));
     Mission landing = landing("capsule", "lander", "suits");
     assertThat(missing(relay, CAPSULE, LANDER, SUITS, landing)).isEqualTo(missing);

@@ -183,7 +183,7 @@ class ObjectiveRulesTest {
                 how == CorrespondenceKind.DROPPED
                     ? Correspondence.builder().how(how).in(Id.<Edition>of("new")).build()
                     : becomes("later", how));
-    Objective later = goal("later").withEditions(Id.<Edition>of("new"));
+    Objective later = goal("later").withEditions(List.of(Id.<Edition>of("new")));
     assertThat(
             unaddressed(
                 old,
@@ -197,11 +197,11 @@ class ObjectiveRulesTest {
 
   @Test
   void leavesOutWhatALaterEditionSaysItCameFromAndWhatLiesBelow() {
-    Objective old = goal("old-goal").withEditions(Id.<Edition>of("old"));
+    Objective old = goal("old-goal").withEditions(List.of(Id.<Edition>of("old")));
     Objective below = old.withId(Id.of("below")).withParent(Id.<Objective>of("old-goal"));
     Objective later =
         goal("new-goal")
-            .withEditions(Id.<Edition>of("new"))
+            .withEditions(List.of(Id.<Edition>of("new")))
             .withCorresponds(becomes("old-goal", CorrespondenceKind.BROADER));
     assertThat(unaddressed(old, below, later, edition("old", ""), edition("new", "old")))
         .containsExactly("new-goal");

@@ -94,7 +94,7 @@ class OneSidedContributionRuleTest {
   void isSilentWhereNobodyOrOneSideIsKnown() {
     assertThat(findings(owner(confirmed()))).isEmpty();
     assertThat(findings(owner(confirmed("jaxa")).withLead(Id.<Organization>of("esa")))).isEmpty();
-    assertThat(findings(owner(confirmed("esa")).withCoLeads(Id.of("esa")))).isEmpty();
+    assertThat(findings(owner(confirmed("esa")).withCoLeads(List.of(Id.of("esa"))))).isEmpty();
     assertThat(findings(owner(confirmed("esa").withOrganization(Optional.empty())))).isEmpty();
     assertThat(findings(mission("m", it -> it.addContributions(confirmed("esa"))))).isEmpty();
   }
@@ -103,8 +103,10 @@ class OneSidedContributionRuleTest {
   void takesTheRecipientOrElseTheLeads() {
     Contribution toNasa = confirmed("nasa").withRecipient(Id.<Organization>of("nasa"));
     assertThat(findings(owner(toNasa))).hasSize(1);
-    assertThat(findings(owner(toNasa.withConfirmedBy(Id.of("nasa"), Id.of("esa"))))).isEmpty();
-    assertThat(findings(owner(confirmed("nasa", "esa")).withCoLeads(Id.of("nasa")))).isEmpty();
+    assertThat(findings(owner(toNasa.withConfirmedBy(List.of(Id.of("nasa"), Id.of("esa"))))))
+        .isEmpty();
+    assertThat(findings(owner(confirmed("nasa", "esa")).withCoLeads(List.of(Id.of("nasa")))))
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -150,6 +152,6 @@ class OneSidedContributionRuleTest {
     Contribution byKari = confirmed("jaxa", "kasa").withOrganization(Id.<Organization>of("kari"));
     assertThat(findings(owner(byKari), kasa, organization("kari"))).isEmpty();
     assertThat(findings(owner(byKari), organization("kari"))).isEmpty();
-    assertThat(findings(owner(byKari.withConfirmedBy(Id.of("kasa"))), kasa)).hasSize(1);
+    assertThat(findings(owner(byKari.withConfirmedBy(List.of(Id.of("kasa")))), kasa)).hasSize(1);
   }
 }

@@ -53,7 +53,8 @@ class OverlapRuleTest {
   @Test
   void namesAGroupOnceWithItsLeads() {
     Capability one = station("one", "2028", "").withLead(Id.of("esa"));
-    Capability two = station("two", "2030", "2035").withOperatesAt(Id.of("leo"), Id.of("moon"));
+    Capability two =
+        station("two", "2030", "2035").withOperatesAt(List.of(Id.of("leo"), Id.of("moon")));
     Capability three = station("three", "2031-02", "").withOperatesAt(two.operatesAt());
     assertThat(findings(one, two, three))
         .extracting(Diagnostic::message)
@@ -117,7 +118,7 @@ class OverlapRuleTest {
     Capability two = station("two", "2028", "");
     assertThat(findings(one, two)).hasSize(1);
     assertThat(findings(one, two.withKind(Choice.of("module")))).isEmpty();
-    assertThat(findings(one, two.withOperatesAt(Id.of("moon")))).isEmpty();
+    assertThat(findings(one, two.withOperatesAt(List.of(Id.of("moon"))))).isEmpty();
     assertThat(findings(one, two.withStatus(Status.CANCELLED))).isEmpty();
     assertThat(findings(one, two.withPartOf(Id.<Capability>of("one")))).isEmpty();
     assertThat(

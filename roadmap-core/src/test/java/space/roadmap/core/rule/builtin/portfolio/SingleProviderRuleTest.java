@@ -106,8 +106,11 @@ class SingleProviderRuleTest {
   @Test
   void isSilentWhereMissionsNeedAnotherProviderAtTheSameBody() {
     assertThat(twoAnd(SUITS, OTHERS, needing("c", need("others")))).isEmpty();
-    assertThat(twoAnd(SUITS, OTHERS.withOperatesAt(), needing("c", need("others")))).isEmpty();
-    assertThat(twoAnd(SUITS, OTHERS.withOperatesAt(Id.of("mars")), needing("c", need("others"))))
+    assertThat(twoAnd(SUITS, OTHERS.withOperatesAt(List.of()), needing("c", need("others"))))
+        .isEmpty();
+    assertThat(
+            twoAnd(
+                SUITS, OTHERS.withOperatesAt(List.of(Id.of("mars"))), needing("c", need("others"))))
         .hasSize(1);
     assertThat(twoAnd(SUITS, OTHERS, needing("c", need("others")).withStatus(Status.CANCELLED)))
         .hasSize(1);
@@ -148,7 +151,7 @@ class SingleProviderRuleTest {
   @Test
   void isSilentWhereTheLeadIsNotKnownOrJoint() {
     assertThat(twoAnd(SUITS.withLead(Optional.empty()))).isEmpty();
-    assertThat(twoAnd(SUITS.withCoLeads(Id.of("weaver")))).isEmpty();
+    assertThat(twoAnd(SUITS.withCoLeads(List.of(Id.of("weaver"))))).isEmpty();
     assertThat(twoAnd(SUITS.withStatus(Status.PAUSED))).isEmpty();
     assertThat(twoAnd(SUITS.withFunctions(CapabilityFunction.MOBILITY))).isEmpty();
   }
