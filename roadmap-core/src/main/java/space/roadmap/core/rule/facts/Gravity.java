@@ -10,8 +10,12 @@ public final class Gravity {
 
   /** Returns the severity of a code, one step milder for possible, and one for a soft need. */
   public static Severity of(DiagnosticCode code, Certainty certainty, boolean hard) {
-    int steps = (certainty == Certainty.CERTAIN ? 0 : 1) + (hard ? 0 : 1);
-    int last = Severity.INFO.ordinal();
-    return Severity.values()[Math.min(last, code.severity().ordinal() + steps)];
+    Severity severity = code.severity();
+    severity = certainty == Certainty.CERTAIN ? severity : milder(severity);
+    return hard ? severity : milder(severity);
+  }
+
+  private static Severity milder(Severity severity) {
+    return severity == Severity.ERROR ? Severity.WARNING : Severity.INFO;
   }
 }

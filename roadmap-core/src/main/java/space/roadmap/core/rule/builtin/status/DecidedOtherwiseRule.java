@@ -1,5 +1,6 @@
 package space.roadmap.core.rule.builtin.status;
 
+import java.util.Comparator;
 import java.util.Optional;
 import space.roadmap.core.diagnostic.Diagnostic;
 import space.roadmap.core.diagnostic.DiagnosticCode;
@@ -50,12 +51,19 @@ final class DecidedOtherwiseRule implements Rule {
         view,
         (owner, need, index) ->
             Alternatives.best(
-                    view.roadmap(), need, DecidedOtherwiseRule::lost, (first, second) -> 0)
+                    view.roadmap(),
+                    need,
+                    DecidedOtherwiseRule::lost,
+                    Comparator.comparing(Lost::isDropped))
                 .ifPresent(lost -> reporter.report(finding(owner, need, index, lost))));
   }
 
   /** An option that has not been taken. */
-  private record Lost(Id<Entity> option, Decision decision) {}
+  private record Lost(Id<Entity> option, Decision decision) {
+    boolean isDropped() {
+      return decision.outcome().isEmpty();
+    }
+  }
 
   private static Optional<Lost> lost(Id<Entity> id, Entity target, NeedKind kind) {
     if (kind != NeedKind.DECISION || !id.isPart() || !(target instanceof Decision decision)) {

@@ -1,8 +1,10 @@
 package space.roadmap.core.rule.builtin.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import space.roadmap.core.rule.facts.Bounds;
 import space.roadmap.core.rule.facts.Wording;
@@ -25,13 +27,9 @@ record Gap(long from, long to, List<Days> certain) {
       if (to == Bounds.OPEN_END) {
         return "from " + Wording.day(from) + " on";
       }
-      return "from "
-          + Wording.day(from)
-          + " to "
-          + Wording.day(to)
-          + " ("
-          + (certain ? Wording.atLeast(from, to + 1) : "up to " + Wording.upTo(from, to + 1))
-          + ")";
+      long end = Math.min(to + 1, LocalDate.MAX.toEpochDay());
+      String length = certain ? Wording.atLeast(from, end) : "up to " + Wording.upTo(from, end);
+      return "from " + Wording.day(from) + " to " + Wording.day(to) + " (" + length + ")";
     }
   }
 
@@ -47,7 +45,7 @@ record Gap(long from, long to, List<Days> certain) {
    * meet.
    */
   static List<Gap> of(List<Cover> covers, int atLeast, long first, long last) {
-    TreeMap<Long, int[]> changes = new TreeMap<>();
+    NavigableMap<Long, int[]> changes = new TreeMap<>();
     changes.put(first, new int[3]);
     for (Cover cover : covers) {
       add(changes, CAN, cover.from(), cover.to(), first, last);
@@ -58,7 +56,7 @@ record Gap(long from, long to, List<Days> certain) {
   }
 
   private static void add(
-      TreeMap<Long, int[]> changes, int what, long from, long to, long first, long last) {
+      Map<Long, int[]> changes, int what, long from, long to, long first, long last) {
     if (from <= to && from <= last && to >= first) {
       changes.computeIfAbsent(Math.max(from, first), day -> new int[3])[what]++;
       if (to < last) {
@@ -79,7 +77,7 @@ record Gap(long from, long to, List<Days> certain) {
       this.atLeast = atLeast;
     }
 
-    List<Gap> gaps(TreeMap<Long, int[]> changes, long last) {
+    List<Gap> gaps(NavigableMap<Long, int[]> changes, long last) {
       int[] there = new int[3];
       for (Map.Entry<Long, int[]> change : changes.entrySet()) {
         for (int i = 0; i < there.length; i++) {

@@ -8,6 +8,7 @@ import static space.roadmap.core.rule.Sketch.findings;
 import static space.roadmap.core.rule.Sketch.milestone;
 import static space.roadmap.core.rule.Sketch.mission;
 import static space.roadmap.core.rule.Sketch.need;
+import static space.roadmap.core.rule.Sketch.technology;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,6 +39,16 @@ class CycleRulesTest {
 
   private static Mission part(String id, String of) {
     return mission(id, it -> it.partOf(Id.of(of)));
+  }
+
+  @Test
+  void findsNoCycleInATechnologyThatMaturesWithTheMissionThatNeedsIt() {
+    assertThat(
+            codes(
+                technology("t", it -> it.addNeeds(need("demo"))),
+                needs("demo", need("t").withMaturity(5)),
+                needs("m", need("t").withMaturity(6))))
+        .isEmpty();
   }
 
   @Test

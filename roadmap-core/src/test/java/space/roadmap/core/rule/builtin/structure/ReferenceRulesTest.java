@@ -10,7 +10,10 @@ import static space.roadmap.core.rule.Sketch.landing;
 import static space.roadmap.core.rule.Sketch.milestone;
 import static space.roadmap.core.rule.Sketch.mission;
 import static space.roadmap.core.rule.Sketch.need;
+import static space.roadmap.core.rule.Sketch.objective;
 import static space.roadmap.core.rule.Sketch.organization;
+import static space.roadmap.core.rule.Sketch.phase;
+import static space.roadmap.core.rule.Sketch.technology;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -186,6 +189,22 @@ class ReferenceRulesTest {
             "provides[0].milestone: 'lander' has no milestone 'arrival'; it has docking");
     assertThat(findings("structure.unknown-milestone", lander, owner).get(0).fix())
         .contains(Fix.set("m", "needs[0].when", "docking"));
+  }
+
+  @Test
+  void looksForMilestonesThatPhasesObjectivesAndTechnologiesName() {
+    Entity lander = capability("lander", it -> it.addMilestones(milestone("docking", "2027")));
+    assertThat(
+            findings(
+                "structure.unknown-milestone",
+                lander,
+                phase("p", "2030/2031", it -> it.addNeeds(need("lander").withWhen("dokcing"))),
+                objective("o", it -> it.addNeeds(need("lander").withBy("launch"))),
+                technology("t", it -> it.addNeeds(need("lander").withWhen("docking")))))
+        .extracting(it -> it.entity().orElse("") + ": " + it.message())
+        .containsExactly(
+            "p: 'lander' has no milestone 'dokcing'; it has docking",
+            "o: 'o' has no milestone 'launch'; it has no milestones");
   }
 
   @Test

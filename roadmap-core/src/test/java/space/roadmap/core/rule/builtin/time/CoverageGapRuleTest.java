@@ -203,6 +203,12 @@ class CoverageGapRuleTest {
     assertThat(gaps(landing("m", "2030", soft).withStatus(Status.PAUSED), ISS)).isEmpty();
   }
 
+  @Test
+  void takesBoundsOfAnyYear() {
+    Entity presence = presence("Y-999999999/Y999999999", "c");
+    assertThat(told(presence, there("c", "Y-999999998", "Y999999998"))).hasSize(2);
+  }
+
   /** Counts, day by day, what can and what must be there. */
   @Test
   void saysWhatTheDaysSay() {
