@@ -33,11 +33,7 @@ final class DocumentCheck {
   private final LocalDate day;
 
   DocumentCheck(
-      Terminal terminal,
-      Documents documents,
-      Judges judges,
-      ReadRequest request,
-      LocalDate day) {
+      Terminal terminal, Documents documents, Judges judges, ReadRequest request, LocalDate day) {
     this.terminal = terminal;
     this.documents = documents;
     this.judges = judges;
@@ -63,7 +59,8 @@ final class DocumentCheck {
     }
     found.sort(BY_PLACE);
     if (silent) {
-      terminal.tell("roadmap: " + name + " could not be read, and its severity hides or softens why");
+      terminal.tell(
+          "roadmap: " + name + " could not be read, and its severity hides or softens why");
     }
     boolean misuse = silent || read.diagnostics().stream().anyMatch(Documents::isMisuse);
     return new Checked(name, found, read.lines(), roadmap, misuse);

@@ -1,13 +1,11 @@
 package space.roadmap.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Place;
 import space.roadmap.core.id.Id;
 import space.roadmap.core.model.Capability;
@@ -61,8 +59,7 @@ final class FindingsOptions {
   }
 
   /** Writes what was found to standard output. */
-  void write(
-      FindingsReport report, List<Checked> checked, Surroundings surroundings)
+  void write(FindingsReport report, List<Checked> checked, Surroundings surroundings)
       throws IOException {
     FindingsReport complete =
         report

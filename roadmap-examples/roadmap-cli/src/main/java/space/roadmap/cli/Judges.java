@@ -45,8 +45,8 @@ final class Judges {
    * Judges documents.
    *
    * @param ruleSet how grave findings are
-   * @param validator runs the rules; empty if the ruleset is broken, since nobody asked to be judged
-   *     by half of it
+   * @param validator runs the rules; empty if the ruleset is broken, since nobody asked to be
+   *     judged by half of it
    * @param problems what is wrong with the file of the ruleset
    * @param lines the lines of that file
    */

@@ -168,7 +168,10 @@ final class ValidateCommand implements Callable<Integer> {
       watched.add(Documents.path(file));
       Judges.beside(file).ifPresent(watched::add);
     }
-    rules.rules().filter(name -> !RuleSet.names().contains(name)).ifPresent(name -> watched.add(Documents.path(name)));
+    rules
+        .rules()
+        .filter(name -> !RuleSet.names().contains(name))
+        .ifPresent(name -> watched.add(Documents.path(name)));
     baseline.file().ifPresent(watched::add);
     for (Checked one : checked) {
       if (one.roadmap().filter(roadmap -> !roadmap.parts().includes().isEmpty()).isPresent()) {

@@ -1,6 +1,5 @@
 package space.roadmap.cli;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

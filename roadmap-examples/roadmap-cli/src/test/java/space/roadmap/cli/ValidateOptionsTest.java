@@ -48,7 +48,8 @@ final class ValidateOptionsTest {
     assertThat(Run.of("validate", "--rules", "strict", plan).code()).isEqualTo(1);
     Run missing = Run.of("validate", "--rules", "stric", plan);
     assertThat(missing.code()).isEqualTo(2);
-    assertThat(missing.err()).contains("stric: there is no such file", "recommended, strict, isecg");
+    assertThat(missing.err())
+        .contains("stric: there is no such file", "recommended, strict, isecg");
   }
 
   @Test
@@ -101,7 +102,9 @@ final class ValidateOptionsTest {
     Plans.write(
         folder,
         "plan.yaml",
-        LATE.replace("2031", "2033").replace("id: orbiter", "id: rover").replace("- {id: scout", "- {id: more, name: More}\n  - {id: scout"));
+        LATE.replace("2031", "2033")
+            .replace("id: orbiter", "id: rover")
+            .replace("- {id: scout", "- {id: more, name: More}\n  - {id: scout"));
     Run changed = Run.of("validate", "--baseline", known, "--fail-on", "warning", plan);
     assertThat(changed.code()).isEqualTo(1);
     assertThat(changed.out()).contains("rover is still planned").doesNotContain("scout needs");
@@ -129,14 +132,18 @@ final class ValidateOptionsTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).contains("time.capability-late", "plan.yaml");
-    assertThat(Run.of("validate", "--format", format, Plans.write(folder, "fine.yaml", Plans.FINE)).code()).isZero();
+    assertThat(
+            Run.of("validate", "--format", format, Plans.write(folder, "fine.yaml", Plans.FINE))
+                .code())
+        .isZero();
   }
 
   @Test
   void sarifIsOneLogOfAllDocuments() {
     String one = Plans.write(folder, "one.yaml", LATE);
     String other = Plans.write(folder, "other.yaml", LATE);
-    var log = JsonMapper.shared().readTree(Run.of("validate", "--format", "sarif", one, other).out());
+    var log =
+        JsonMapper.shared().readTree(Run.of("validate", "--format", "sarif", one, other).out());
 
     assertThat(log.get("version").asString()).isEqualTo("2.1.0");
     assertThat(log.get("runs").size()).isEqualTo(1);
@@ -167,7 +174,9 @@ final class ValidateOptionsTest {
             .pause(
                 () -> {
                   if (pauses[0]++ == 2) {
-                    write(folder.resolve("plan.yaml"), Plans.FINE + "# longer, so that it has changed\n");
+                    write(
+                        folder.resolve("plan.yaml"),
+                        Plans.FINE + "# longer, so that it has changed\n");
                   }
                   return pauses[0] < 6;
                 })
@@ -175,7 +184,8 @@ final class ValidateOptionsTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("time.capability-late").endsWith("\n\nno findings\n");
-    assertThat(run.err()).containsOnlyOnce("watching for changes; Ctrl-C ends it\nroadmap: watching");
+    assertThat(run.err())
+        .containsOnlyOnce("watching for changes; Ctrl-C ends it\nroadmap: watching");
     assertThat(new Run().input(LATE).with("validate", "--watch", "-").code()).isEqualTo(2);
   }
 

@@ -100,7 +100,9 @@ final class FlowGraph {
     if (entity instanceof Mission mission) {
       return mission.partOf().map(id -> id);
     }
-    return ((Capability) entity).partOf().map(id -> id);
+    return entity instanceof Capability capability
+        ? capability.partOf().map(id -> id)
+        : Optional.empty();
   }
 
   private void deliver(int mission, int capability) {
@@ -108,7 +110,7 @@ final class FlowGraph {
       delivered = Arrays.copyOf(delivered, 2 * deliveryCount);
       delivering = Arrays.copyOf(delivering, 2 * deliveryCount);
     }
-    boolean isCapability = capability < owners.firstMission(); // another rule tells if not
+    boolean isCapability = owners.isCapability(capability); // another rule tells if not
     delivered[deliveryCount] = isCapability ? capability : Owners.NONE;
     delivering[deliveryCount++] = mission;
   }

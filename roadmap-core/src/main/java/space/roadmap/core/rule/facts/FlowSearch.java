@@ -147,7 +147,7 @@ final class FlowSearch {
   private void stopDeliveries(int mission, Effect effect) {
     for (Provision provision : ((Mission) owners.get(mission)).provides()) {
       int capability = owners.number(provision.capability());
-      if (capability != Owners.NONE && capability < owners.firstMission()) {
+      if (owners.isCapability(capability)) {
         deliveriesStopped[capability]++;
         if (deliveriesStopped[capability] == graph.deliveries.count(capability)
             && yields(capability, effect)

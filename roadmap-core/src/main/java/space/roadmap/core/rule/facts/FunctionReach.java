@@ -36,12 +36,12 @@ public final class FunctionReach {
   private FunctionReach(RoadmapView view) {
     roadmap = view.roadmap();
     owners = Owners.of(view);
-    capabilities = new Marks(owners.firstMission());
-    for (int i = 0; i < owners.firstMission(); i++) {
+    capabilities = new Marks(roadmap.capabilities().size());
+    for (int i = 0; i < roadmap.capabilities().size(); i++) {
       link(i, roadmap.capabilities().get(i));
     }
     capabilities.spread();
-    int missions = owners.size() - owners.firstMission();
+    int missions = roadmap.missions().size();
     own = new int[missions];
     parts = new int[missions];
     for (int i = 0; i < missions; i++) {
@@ -91,24 +91,32 @@ public final class FunctionReach {
     int functions = functions(capability);
     capabilities.add(number, functions == 0 ? SILENT : functions);
     Optional<Id<Capability>> host = capability.partOf();
-    if (host.isPresent() && isCapability(owners.number(host.get()))) {
-      capabilities.link(owners.number(host.get()), number);
-      capabilities.link(number, owners.number(host.get()));
+    if (host.isPresent() && owners.isCapability(owners.number(host.get()))) {
+      int whole = row(owners.number(host.get()));
+      capabilities.link(whole, number);
+      capabilities.link(number, whole);
     }
     NeedTable table = owners.needs();
-    for (int need = table.first(number); need < table.first(number + 1); need++) {
+    int owner = owners.firstCapability() + number;
+    for (int need = table.first(owner); need < table.first(owner + 1); need++) {
       for (int at = table.firstTarget(need);
           table.waits(need) && at < table.firstTarget(need + 1);
           at++) {
-        if (isCapability(table.target(at))) {
-          capabilities.link(table.target(at), number);
+        if (owners.isCapability(table.target(at))) {
+          capabilities.link(row(table.target(at)), number);
         }
       }
     }
   }
 
-  private boolean isCapability(int owner) {
-    return owner != Owners.NONE && owner < owners.firstMission();
+  /** Returns where the capability with a number stands among the capabilities. */
+  private int row(int capability) {
+    return capability - owners.firstCapability();
+  }
+
+  /** Returns what an owner stands for, if it is a capability. */
+  private int functionsOf(int owner) {
+    return owners.isCapability(owner) ? capabilities.of(row(owner)) : 0;
   }
 
   private int needed(int mission) {
@@ -118,7 +126,7 @@ public final class FunctionReach {
     for (int need = table.first(number); need < table.first(number + 1); need++) {
       for (int at = table.firstTarget(need); at < table.firstTarget(need + 1); at++) {
         int target = table.target(at);
-        if (target >= owners.firstMission()) {
+        if (owners.isMission(target)) {
           functions |= provided(target);
           functions |= isRide(number, need) ? ofTargets(target) : 0;
         }
@@ -140,7 +148,7 @@ public final class FunctionReach {
     for (int at = table.firstTarget(table.first(owner));
         at < table.firstTarget(table.first(owner + 1));
         at++) {
-      functions |= isCapability(table.target(at)) ? capabilities.of(table.target(at)) : 0;
+      functions |= functionsOf(table.target(at));
     }
     return functions;
   }
@@ -151,8 +159,7 @@ public final class FunctionReach {
     }
     int functions = 0;
     for (Provision provision : ((Mission) owners.get(owner)).provides()) {
-      int target = owners.number(provision.capability());
-      functions |= isCapability(target) ? capabilities.of(target) : 0;
+      functions |= functionsOf(owners.number(provision.capability()));
     }
     return functions;
   }
@@ -160,9 +167,12 @@ public final class FunctionReach {
   /** Returns the number of the mission that a mission is a part of, from 0; -1 if there is none. */
   private int whole(int mission) {
     Optional<Id<Mission>> whole = roadmap.missions().get(mission).partOf();
-    return whole.isPresent()
-        ? Math.max(-1, owners.number(whole.get()) - owners.firstMission())
-        : -1;
+    return whole.map(owners::number).map(this::missionRow).orElse(-1);
+  }
+
+  /** Returns where the mission with a number stands among the missions; -1 if it is none. */
+  private int missionRow(int owner) {
+    return owners.isMission(owner) ? owner - owners.firstMission() : -1;
   }
 
   /**
@@ -170,7 +180,7 @@ public final class FunctionReach {
    * for, or none is known.
    */
   public int of(Mission mission) {
-    int number = owners.number(mission.id()) - owners.firstMission();
+    int number = missionRow(owners.number(mission.id()));
     if (number < 0) {
       return 0;
     }
@@ -186,6 +196,6 @@ public final class FunctionReach {
   /** Returns the functions of what a mission delivers. */
   public int provided(Mission mission) {
     int number = owners.number(mission.id());
-    return number < 0 ? 0 : provided(number);
+    return owners.isMission(number) ? provided(number) : 0;
   }
 }

@@ -138,6 +138,16 @@ public final class Owners {
     return endOfMissions;
   }
 
+  /** Returns whether this is the number of a capability. */
+  public boolean isCapability(int number) {
+    return number >= firstCapability && number < firstMission;
+  }
+
+  /** Returns whether this is the number of a mission. */
+  public boolean isMission(int number) {
+    return number >= firstMission && number < endOfMissions;
+  }
+
   private int first(Class<? extends Entity> javaType) {
     int kind = 0;
     while (KINDS.get(kind).javaType() != javaType) {
@@ -147,7 +157,7 @@ public final class Owners {
   }
 
   public Entity get(int number) {
-    if (number >= firstMission && number < endOfMissions) {
+    if (isMission(number)) {
       return missions.get(number - firstMission);
     }
     int kind = 0;

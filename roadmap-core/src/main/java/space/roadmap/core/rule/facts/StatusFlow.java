@@ -1,8 +1,10 @@
 package space.roadmap.core.rule.facts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import space.roadmap.core.id.Id;
 import space.roadmap.core.model.Entity;
@@ -154,14 +156,18 @@ public final class StatusFlow {
 
   private Loss delivery(int capability, int node, boolean isForGood) {
     List<Id<?>> missions = new ArrayList<>();
-    int deliveries = graph.deliveries.first(capability);
-    for (int i = 0; i < graph.deliveries.count(capability); i++) {
-      Id<?> id = owners.get(graph.deliverer(graph.deliveries.item(deliveries + i))).id();
-      if (!missions.contains(id)) {
-        missions.add(id);
-      }
-    }
+    deliverers(capability).forEach(mission -> missions.add(owners.get(mission).id()));
     return new Loss(Cause.DELIVERY, Owners.NONE, missions, 1, node, isForGood, true);
+  }
+
+  /** Returns the missions that deliver a capability, by their ids. */
+  private List<Integer> deliverers(int capability) {
+    int first = graph.deliveries.first(capability);
+    return IntStream.range(first, first + graph.deliveries.count(capability))
+        .mapToObj(place -> graph.deliverer(graph.deliveries.item(place)))
+        .distinct()
+        .sorted(Comparator.comparing(mission -> owners.get(mission).id()))
+        .toList();
   }
 
   /**
@@ -223,18 +229,19 @@ public final class StatusFlow {
   }
 
   private List<Loss> lostDelivery(int capability) {
+    List<Integer> missions = deliverers(capability);
     Stopped stopped = new Stopped();
-    int first = graph.deliveries.first(capability);
-    int count = graph.deliveries.count(capability);
-    for (int i = 0; i < count; i++) {
-      int mission = graph.deliverer(graph.deliveries.item(first + i));
+    for (int mission : missions) {
       if (isStoppedWithout(capability, mission) && !Gating.isRetired(owners.get(mission))) {
         stopped.add(mission);
       }
     }
-    return count == 0 || stopped.count() < count || search.gating.isThere(owners.get(capability))
+    int kept = missions.size() - 1;
+    return stopped.count() <= kept
+            || missions.isEmpty()
+            || search.gating.isThere(owners.get(capability))
         ? List.of()
-        : List.of(delivery(capability, stopped.node(count - 1), stopped.isForGood(count - 1)));
+        : List.of(delivery(capability, stopped.node(kept), stopped.isForGood(kept)));
   }
 
   /** Those of several that are stopped. */

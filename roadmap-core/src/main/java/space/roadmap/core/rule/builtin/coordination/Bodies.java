@@ -47,9 +47,9 @@ final class Bodies {
     return all.contains(organization);
   }
 
-  /** Returns the names of the bodies, joined by "or". */
+  /** Returns the ids of the bodies, joined by "or". */
   String called() {
-    return String.join(" or ", all.stream().map(body -> body.id().text()).toList());
+    return String.join(" or ", all.stream().map(body -> body.id().text()).sorted().toList());
   }
 
   /** Returns whether an organization is a member of one of them on a date. */

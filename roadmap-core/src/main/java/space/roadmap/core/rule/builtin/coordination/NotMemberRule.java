@@ -115,7 +115,7 @@ final class NotMemberRule implements Rule {
 
   private static Diagnostic finding(
       Id<Organization> organization, List<Entity> items, Bodies bodies, RoadmapView view) {
-    List<String> names = items.stream().map(item -> item.id().text()).toList();
+    List<String> names = items.stream().map(item -> item.id().text()).sorted().toList();
     Diagnostic.Builder finding =
         CODE.report()
             .entity(organization.text())

@@ -128,7 +128,7 @@ final class UnconfirmedContributionRule implements EntityRule {
       - id: orbiter
         name: Orbiter
         lead: agency
-        contributions: [{organization: partner, role: instrument, confirmedBy: [partner]}]
+        contributions: [{organization: partner, role: instrument}]
     """;
   }
 

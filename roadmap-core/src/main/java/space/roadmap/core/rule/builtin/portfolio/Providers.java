@@ -121,11 +121,11 @@ final class Providers {
     List<Capability> targets = new ArrayList<>();
     boolean isSure = table.waits(need);
     for (int at = table.firstTarget(need); at < table.firstTarget(need + 1); at++) {
-      int target = table.target(at);
-      if (target == Owners.NONE || target >= owners.firstMission()) {
+      if (!owners.isCapability(table.target(at))) {
         isSure = false; // something else may do
         continue;
       }
+      int target = table.target(at) - owners.firstCapability();
       needed.set(target);
       Capability capability = capabilities.get(target);
       isSure &= capability.status().isPresent();

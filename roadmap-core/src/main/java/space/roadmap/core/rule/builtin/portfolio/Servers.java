@@ -1,6 +1,7 @@
 package space.roadmap.core.rule.builtin.portfolio;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,10 @@ final class Servers {
   private static final int MOST_RELATED = 20;
 
   private final ObjectiveService service;
+  private static final Comparator<Entity> ORDER =
+      Comparator.comparing((Entity server) -> server instanceof Programme)
+          .thenComparing(Entity::id);
+
   private final IntPredicate wanted;
   private final Map<Integer, List<Entity>> byObjective = new HashMap<>();
 
@@ -87,7 +92,8 @@ final class Servers {
         .forEach(it -> finding.related(Related.to(it.id().text(), "", message)));
   }
 
+  /** Returns those that name an objective: missions, then programmes, by their ids. */
   private List<Entity> of(int objective) {
-    return byObjective.getOrDefault(objective, List.of());
+    return byObjective.getOrDefault(objective, List.of()).stream().sorted(ORDER).toList();
   }
 }
