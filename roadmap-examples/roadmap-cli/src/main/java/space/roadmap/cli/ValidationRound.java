@@ -24,7 +24,6 @@ final class ValidationRound {
   private final RoadmapFiles files;
   private final ReadRequest request;
   private final LocalDate day;
-  private final RuleOptions rules;
   private final BaselineOptions known;
   private final Judges judges;
   private final List<Checked> checked = new ArrayList<>();
@@ -40,7 +39,6 @@ final class ValidationRound {
     this.surroundings = surroundings;
     this.files = files;
     this.request = request;
-    this.rules = rules;
     this.known = known;
     registry = RuleRegistry.standard();
     documents = new Documents(surroundings.terminal(), files);
@@ -62,6 +60,7 @@ final class ValidationRound {
         trouble |= one.misuse();
       } catch (CommandException e) {
         surroundings.terminal().tell("roadmap: " + e.getMessage());
+        e.hint().ifPresent(hint -> surroundings.terminal().tell("  hint: " + hint));
         trouble = true;
       }
     }

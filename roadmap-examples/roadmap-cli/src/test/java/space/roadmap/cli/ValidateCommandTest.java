@@ -51,6 +51,9 @@ final class ValidateCommandTest {
                7 |   - {id: luna, name: "Désert étoilé 🚀🌕", lead: roskosmos}
                  |                                                  ^^^^^^^^^
                  = hint: did you mean 'roscosmos'?
+                 = fix: write 'roscosmos'
+               7 -   - {id: luna, name: "Désert étoilé 🚀🌕", lead: roskosmos}
+               7 +   - {id: luna, name: "Désert étoilé 🚀🌕", lead: roscosmos}
 
             2 errors
             """);

@@ -153,7 +153,11 @@ final class ValidateOptionsTest {
   @Test
   void comparesWithTheEditionBefore() {
     String before = Plans.write(folder, "before.yaml", LATE);
-    String now = Plans.write(folder, "now.yaml", LATE.replace("id: orbiter", "id: rover"));
+    String now =
+        Plans.write(
+            folder,
+            "now.yaml",
+            LATE.replace("id: orbiter, name: Orbiter", "id: rover, name: Rover"));
 
     assertThat(Run.of("validate", now).out()).doesNotContain("edition.");
     assertThat(Run.of("validate", "--against", before, now).out()).contains("edition.item-gone");
