@@ -16,6 +16,7 @@ import space.roadmap.core.model.Phase;
 import space.roadmap.core.model.Roadmap;
 import space.roadmap.core.model.Scenario;
 import space.roadmap.core.model.Status;
+import space.roadmap.core.model.Technology;
 import space.roadmap.core.rule.RoadmapView;
 
 /**
@@ -40,6 +41,7 @@ public final class Owners {
   private final List<Mission> missions;
   private final int[] firsts = new int[KINDS.size() + 1]; // by kind
   private final int first; // position of the first; they follow each other
+  private final int firstTechnology;
   private final int firstCapability;
   private final int firstMission;
   private final int endOfMissions;
@@ -58,6 +60,7 @@ public final class Owners {
     for (int i = 0; i < KINDS.size(); i++) {
       firsts[i + 1] = firsts[i] + roadmap.all(KINDS.get(i)).size();
     }
+    firstTechnology = first(Technology.class);
     firstCapability = first(Capability.class);
     firstMission = first(Mission.class);
     endOfMissions = firstMission + missions.size();
@@ -136,6 +139,16 @@ public final class Owners {
   /** Returns the number after the last mission. */
   public int endOfMissions() {
     return endOfMissions;
+  }
+
+  /** Returns the number of the first technology; capabilities come after the last. */
+  public int firstTechnology() {
+    return firstTechnology;
+  }
+
+  /** Returns whether this is the number of a technology. */
+  public boolean isTechnology(int number) {
+    return number >= firstTechnology && number < firstCapability;
   }
 
   /** Returns whether this is the number of a capability. */

@@ -9,9 +9,6 @@ import space.roadmap.core.model.Contribution;
 import space.roadmap.core.model.ContributionRole;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Mission;
-import space.roadmap.core.model.Need;
-import space.roadmap.core.model.Objective;
-import space.roadmap.core.model.Phase;
 import space.roadmap.core.model.Provision;
 import space.roadmap.core.model.Roadmap;
 import space.roadmap.core.model.Technology;
@@ -42,22 +39,13 @@ public final class Uses {
     if (capabilities.size() + technologies.size() == 0) {
       return;
     }
+    needs(Owners.of(view));
     for (Mission mission : roadmap.missions()) {
-      need(mission.needs());
       give(mission.contributions());
       deliver(mission.provides());
     }
     for (int i = 0; i < capabilities.size(); i++) {
       look(i, roadmap.capabilities().get(i));
-    }
-    for (Technology technology : roadmap.technologies()) {
-      need(technology.needs());
-    }
-    for (Objective objective : roadmap.objectives()) {
-      need(objective.needs());
-    }
-    for (Phase phase : roadmap.phases()) {
-      need(phase.needs());
     }
     used.spread();
   }
@@ -68,7 +56,6 @@ public final class Uses {
   }
 
   private void look(int number, Capability capability) {
-    need(capability.needs());
     give(capability.contributions());
     List<Contribution> contributions = capability.contributions();
     for (int i = 0; i < contributions.size(); i++) {
@@ -83,11 +70,16 @@ public final class Uses {
     }
   }
 
-  private void need(List<Need> needs) {
-    for (int i = 0; i < needs.size(); i++) {
-      List<Id<Entity>> anyOf = needs.get(i).anyOf();
-      for (int j = 0; j < anyOf.size(); j++) {
-        isCapabilityNeeded |= use(anyOf.get(j));
+  private void needs(Owners owners) {
+    NeedTable table = owners.needs();
+    int end = table.firstTarget(table.first(owners.size()));
+    for (int place = 0; place < end; place++) {
+      int target = table.target(place);
+      if (owners.isCapability(target)) {
+        used.add(target - owners.firstCapability(), USED);
+        isCapabilityNeeded = true;
+      } else if (target != Owners.NONE && owners.isTechnology(target)) {
+        needed.set(target - owners.firstTechnology());
       }
     }
   }
@@ -107,18 +99,15 @@ public final class Uses {
     }
   }
 
-  /** Notes that something is of use; returns whether it is a capability. */
-  private boolean use(Id<?> id) {
+  /** Notes that something is of use. */
+  private void use(Id<?> id) {
     int capability = capabilities.of(id);
+    int technology = technologies.of(id);
     if (capability != Rows.NONE) {
       used.add(capability, USED);
-      return true;
-    }
-    int technology = technologies.of(id);
-    if (technology != Rows.NONE) {
+    } else if (technology != Rows.NONE) {
       needed.set(technology);
     }
-    return false;
   }
 
   /**

@@ -1,56 +1,85 @@
 package space.roadmap.core.rule.builtin.evidence;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import space.roadmap.core.meta.Attribute;
-import space.roadmap.core.meta.Extras;
-import space.roadmap.core.meta.Shape;
-import space.roadmap.core.meta.ValueType;
-import space.roadmap.core.meta.ValueVisitor;
+import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.Entity;
+import space.roadmap.core.model.EntityKind;
 import space.roadmap.core.model.EntityTypes;
+import space.roadmap.core.model.Stated;
 
-/** Sees whether an entity, or anything within it, has claims; few have. */
-final class ClaimGlance implements ValueVisitor {
-  private boolean seen;
+/**
+ * Sees whether an entity, or anything within it, has claims; few have. Only those attributes are
+ * looked at that lead to something of which claims can be made.
+ */
+final class ClaimGlance {
+  private static final ImmutableList<Leading<?, ?>> OF_HEADER = leading(EntityTypes.header());
 
-  boolean sees(Entity entity) {
-    seen = false;
-    EntityTypes.typeOf(entity).visit(entity, this);
-    return seen;
+  /** By the ordinal of each kind. */
+  private static final ImmutableList<ImmutableList<Leading<?, ?>>> LEADING =
+      EntityTypes.kinds().stream()
+          .map(kind -> leading(kind.type()))
+          .collect(ImmutableList.toImmutableList());
+
+  private ClaimGlance() {}
+
+  /**
+   * An attribute with values of which claims can be made.
+   *
+   * @param inside those of its values
+   */
+  private record Leading<T, V>(Attribute<T, V> attribute, ImmutableList<Leading<?, ?>> inside) {
+    @SuppressWarnings("unchecked") // the attribute was found in the type of its owner
+    boolean isClaimed(Object owner) {
+      List<V> values = attribute.valuesOf((T) owner);
+      for (int i = 0; i < values.size(); i++) {
+        if (ClaimGlance.isClaimed(values.get(i), inside)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  static boolean sees(Entity entity) {
+    int kind = EntityTypes.of(entity).map(EntityKind::ordinal).orElse(-1);
+    return isClaimed(entity, kind < 0 ? OF_HEADER : LEADING.get(kind));
+  }
+
+  private static boolean isClaimed(Object value, ImmutableList<Leading<?, ?>> leading) {
+    if (value instanceof Stated<?> stated && !stated.claims().isEmpty()) {
+      return true;
+    }
+    for (int i = 0; i < leading.size(); i++) {
+      if (leading.get(i).isClaimed(value)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static <T> ImmutableList<Leading<?, ?>> leading(EntityType<T> type) {
+    ImmutableList.Builder<Leading<?, ?>> found = ImmutableList.builder();
+    for (Attribute<T, ?> attribute : type.attributes()) {
+      add(attribute, found);
+    }
+    return found.build();
+  }
+
+  private static <T, V> void add(
+      Attribute<T, V> attribute, ImmutableList.Builder<Leading<?, ?>> found) {
+    EntityType<V> struct = attribute.type().struct().orElse(null);
+    if (struct != null && !isStatements(attribute)) {
+      ImmutableList<Leading<?, ?>> inside = leading(struct);
+      if (!inside.isEmpty() || Stated.class.isAssignableFrom(struct.javaType())) {
+        found.add(new Leading<>(attribute, inside));
+      }
+    }
   }
 
   /** Returns whether what an attribute holds is statements of others about its owner. */
   static boolean isStatements(Attribute<?, ?> attribute) {
     return attribute.name().equals("claims") || attribute.name().equals("earlier");
-  }
-
-  @Override
-  public <V> void value(Attribute<?, V> attribute, V value) {
-    if (attribute.type().shape() == Shape.STRUCT) {
-      show(attribute.type(), value);
-    }
-  }
-
-  @Override
-  public <V> void values(Attribute<?, V> attribute, List<V> values) {
-    if (attribute.type().shape() != Shape.STRUCT) {
-      return;
-    }
-    if (isStatements(attribute)) {
-      seen |= attribute.name().equals("claims");
-      return;
-    }
-    for (int i = 0; i < values.size(); i++) {
-      show(attribute.type(), values.get(i));
-    }
-  }
-
-  @Override
-  public void extras(Extras extras) {}
-
-  private <V> void show(ValueType<V> type, V value) {
-    if (!seen) {
-      type.struct().orElseThrow().visit(value, this);
-    }
   }
 }

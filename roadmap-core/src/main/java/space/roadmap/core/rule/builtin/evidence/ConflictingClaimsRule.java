@@ -53,9 +53,8 @@ final class ConflictingClaimsRule implements EntityRule {
 
   @Override
   public Check start(RoadmapView view, Reporter reporter) {
-    ClaimGlance glance = new ClaimGlance();
     return entity -> {
-      if (glance.sees(entity) && !isConfirmed(entity)) {
+      if (ClaimGlance.sees(entity) && !isConfirmed(entity)) {
         ClaimWalk.of(entity, new Search(entity, view.roadmap(), reporter));
       }
     };

@@ -96,7 +96,7 @@ final class StaleRule implements EntityRule {
             .entity(entity.id().text())
             .attribute(entity.asOf().isPresent() ? "asOf" : "citations")
             .with("entity", entity.id())
-            .with("status", status.text())
+            .with("status", status.text().replace('-', ' '))
             .with("newest", newest)
             .with("age", Wording.atLeast(newest.latestDay(), view.today().toEpochDay()))
             .with("today", view.today())

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import space.roadmap.core.diagnostic.Diagnostic;
 import space.roadmap.core.diagnostic.Related;
 import space.roadmap.core.id.Id;
@@ -43,6 +44,9 @@ final class Servers {
    */
   static Servers of(Roadmap roadmap, ObjectiveService service, int marks, IntPredicate wanted) {
     Servers servers = new Servers(service, wanted);
+    if (IntStream.range(0, roadmap.objectives().size()).noneMatch(wanted)) {
+      return servers;
+    }
     for (Mission mission : roadmap.missions()) {
       if (!mission.objectives().isEmpty() && (service.marks(mission) & marks) == marks) {
         servers.add(mission, mission.objectives());
