@@ -28,6 +28,7 @@ import space.roadmap.io.RoadmapFiles;
 import space.roadmap.io.RuleRegistry;
 import space.roadmap.io.WriteRequest;
 import space.roadmap.io.WriteResult;
+import space.roadmap.io.findings.FindingsLimit;
 import space.roadmap.io.findings.TextFindings;
 import space.roadmap.io.spi.Format;
 
@@ -52,6 +53,8 @@ final class TourCommand implements Callable<Integer> {
 
   private static final Id<Destination> SOUTH_POLE = Id.of("moon/surface/south-pole");
   private static final int UNTIL = 2032;
+  private static final FindingsLimit FIRST_OF_EACH =
+      new FindingsLimit(0, 1, 40, "'roadmap validate' shows them");
   private static final int WIDTH = 77; // of what stands below a heading
 
   private final Surroundings surroundings;
@@ -101,7 +104,8 @@ final class TourCommand implements Callable<Integer> {
     RuleRegistry rules = RuleRegistry.standard();
     head("2. Checking it with " + rules.rules().size() + " rules, as of " + day);
     terminal.print(
-        "   A finding says where, what, and how sure that is; in brackets stands its code.");
+        "   A finding says where, what, and how sure that is; in brackets stands its code. Here are");
+    terminal.print("   the first of each code.");
     terminal.print("");
     List<Diagnostic> findings = new ArrayList<>(read.diagnostics());
     findings.addAll(read.places(Validator.of(rules.rules()).validate(roadmap, day)));
@@ -159,6 +163,7 @@ final class TourCommand implements Callable<Integer> {
         .withLines(read.lines())
         .withColour(color.isOn(surroundings, terminal.outShown()))
         .withWidth(terminal.columns())
+        .withLimit(FIRST_OF_EACH)
         .write(findings, terminal.out());
   }
 
