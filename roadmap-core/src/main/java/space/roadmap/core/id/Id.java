@@ -42,6 +42,15 @@ public final class Id<T> implements Comparable<Id<?>> {
     return new Id<>(text, -1);
   }
 
+  /** Returns the id that a text is; empty if it is none. */
+  public static <T> Optional<Id<T>> ifValid(String text) {
+    try {
+      return Optional.of(of(text));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
   /** Returns the id as people write it. */
   public String text() {
     return text;

@@ -52,7 +52,7 @@ final class Findings {
     if (configured.isEmpty()) {
       return;
     }
-    Optional<Id<?>> id = reported.entity().flatMap(Findings::id);
+    Optional<Id<Entity>> id = reported.entity().flatMap(Id::ifValid);
     Diagnostic finding = Fingerprints.marked(configured.get(), roadmap);
     Optional<String> reason =
         id.flatMap(this::entity).flatMap(entity -> suppressions.reason(finding, entity));
@@ -64,14 +64,6 @@ final class Findings {
                 : finding.toBuilder()
                     .acceptance(new Acceptance(Acceptance.By.SUPPRESSION, reason.get()))
                     .build()));
-  }
-
-  private static Optional<Id<?>> id(String text) {
-    try {
-      return Optional.of(Id.of(text));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty(); // a rule named something that cannot be an entity
-    }
   }
 
   private Optional<Entity> entity(Id<?> id) {

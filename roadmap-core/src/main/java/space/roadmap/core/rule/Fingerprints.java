@@ -80,11 +80,7 @@ public final class Fingerprints {
     if (roadmap.header().id().text().equals(id)) {
       return roadmap.header();
     }
-    try {
-      return roadmap.find(Id.of(id)).orElse(null);
-    } catch (IllegalArgumentException e) {
-      return null; // a rule named something that cannot be an entity
-    }
+    return Id.<Entity>ifValid(id).flatMap(roadmap::find).orElse(null);
   }
 
   private static <T extends Entity> String path(T entity, String path) {

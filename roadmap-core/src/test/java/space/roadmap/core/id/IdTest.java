@@ -77,6 +77,13 @@ final class IdTest {
   }
 
   @Test
+  void isThereOnlyIfTheTextIsValid() {
+    assertThat(Id.ifValid("luna-27b#launch")).contains(Id.of("luna-27b#launch"));
+    assertThat(Id.ifValid("Luna 27")).isEmpty();
+    assertThat(Id.ifValid("")).isEmpty();
+  }
+
+  @Test
   void refusesAnEmptyText() {
     assertThatThrownBy(() -> Id.of(""))
         .hasMessage(

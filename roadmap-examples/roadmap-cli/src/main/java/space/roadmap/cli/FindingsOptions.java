@@ -16,6 +16,7 @@ import space.roadmap.core.model.Programme;
 import space.roadmap.core.model.Roadmap;
 import space.roadmap.io.findings.FindingsLimit;
 import space.roadmap.io.findings.FindingsReport;
+import space.roadmap.io.findings.FindingsSummary;
 import space.roadmap.io.findings.FindingsWriter;
 import space.roadmap.io.findings.GitHubFindings;
 import space.roadmap.io.findings.JUnitFindings;
@@ -34,7 +35,8 @@ final class FindingsOptions {
     SARIF,
     JUNIT,
     GITHUB,
-    MARKDOWN
+    MARKDOWN,
+    SUMMARY
   }
 
   @Option(
@@ -42,8 +44,9 @@ final class FindingsOptions {
       paramLabel = "FORMAT",
       converter = Words.ShownFindings.class,
       description =
-          "How findings are shown: text, json, sarif (2.1.0), junit (XML), github (annotations) or"
-              + " markdown. All but text stand alone on standard output. Default: text.")
+          "How findings are shown: text, json, sarif (2.1.0), junit (XML), github (annotations),"
+              + " markdown, or summary (counts by code and agency). All but text stand alone on"
+              + " standard output. Default: text.")
   private Shown shown = Shown.TEXT;
 
   @Option(
@@ -87,6 +90,7 @@ final class FindingsOptions {
       case JUNIT -> JUnitFindings.writer();
       case GITHUB -> GitHubFindings.writer();
       case MARKDOWN -> MarkdownFindings.writer().withLimit(limit());
+      case SUMMARY -> FindingsSummary.writer();
     };
   }
 
@@ -119,7 +123,7 @@ final class FindingsOptions {
   }
 
   private static Optional<String> lead(String id, Roadmap roadmap) {
-    Optional<Entity> entity = roadmap.find(Id.of(id));
+    Optional<Entity> entity = Id.<Entity>ifValid(id).flatMap(roadmap::find);
     Optional<Id<Organization>> lead =
         entity.flatMap(
             found ->

@@ -92,11 +92,7 @@ record Item<T>(Id<?> id, Entity owner, EntityType<T> type, T value) {
 
   /** Returns the id of a part; empty for keys that no id can hold, such as other names. */
   private static Optional<Id<?>> id(Id<?> owner, String key) {
-    try {
-      return Optional.of(Id.of(owner.text() + "#" + key));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+    return Id.<Entity>ifValid(owner.text() + "#" + key).map(id -> id);
   }
 
   boolean isPart() {

@@ -130,20 +130,14 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private Item<?> item(Roadmap roadmap) {
-    return parsed().flatMap(wanted -> Item.find(roadmap, wanted)).orElseThrow(() -> none(roadmap));
-  }
-
-  private Optional<Id<?>> parsed() {
-    try {
-      return Optional.of(Id.of(id));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty(); // nothing is called so; people may have written a name
-    }
+    return Id.<Entity>ifValid(id) // people may have written a name
+        .flatMap(wanted -> Item.find(roadmap, wanted))
+        .orElseThrow(() -> none(roadmap));
   }
 
   private CommandException none(Roadmap roadmap) {
     Optional<Entity> owner =
-        parsed().filter(Id::isPart).flatMap(part -> roadmap.find(part.owner()));
+        Id.<Entity>ifValid(id).filter(Id::isPart).flatMap(part -> roadmap.find(part.owner()));
     List<String> near =
         owner.isPresent()
             ? Item.parts(owner.get()).stream().map(part -> part.id().text()).toList()

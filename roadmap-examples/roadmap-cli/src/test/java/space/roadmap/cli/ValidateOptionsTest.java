@@ -139,6 +139,32 @@ final class ValidateOptionsTest {
   }
 
   @Test
+  void summaryCountsByCodeAndAgency() {
+    String plan =
+        Plans.write(
+            folder,
+            "plan.yaml",
+            LATE.replace("missions:", "organizations: [{id: esa, name: Some Agency}]\nmissions:")
+                .replace("name: Scout", "name: Scout, lead: esa"));
+
+    assertThat(Run.of("validate", "--format", "summary", plan).out())
+        .startsWith(" ")
+        .containsPattern("time\\.capability-late +1 +0 +0 +0\n")
+        .containsPattern("status\\.past-target +0 +1 +0 +0\n")
+        .containsPattern("Some Agency +1 +0 +0 +0\n")
+        .containsPattern("\nall +1 +1 +0 +0\n$");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"summary", "markdown"})
+  void idsThatAreNoneHaveNoAgency(String format) {
+    String plan = Plans.write(folder, "plan.yaml", LATE.replace("id: scout", "id: SCOUT É"));
+
+    assertThat(Run.of("validate", "--format", format, plan).out())
+        .contains("document.invalid-value");
+  }
+
+  @Test
   void sarifIsOneLogOfAllDocuments() {
     String one = Plans.write(folder, "one.yaml", LATE);
     String other = Plans.write(folder, "other.yaml", LATE);

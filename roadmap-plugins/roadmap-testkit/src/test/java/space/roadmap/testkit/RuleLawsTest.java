@@ -33,10 +33,10 @@ final class RuleLawsTest {
 
   static Stream<RandomRoadmaps> roadmaps() {
     return Stream.of(
-            RandomRoadmaps.series(1, 60),
-            RandomRoadmaps.series(100, 20).map(RandomRoadmaps::withUnresolvedReferences),
-            RandomRoadmaps.series(200, 10).map(one -> one.withSize(30)),
-            RandomRoadmaps.series(300, 10).map(one -> one.withSize(30).withUnresolvedReferences()))
+            RandomRoadmaps.series(1, 30),
+            RandomRoadmaps.series(100, 10).map(RandomRoadmaps::withUnresolvedReferences),
+            RandomRoadmaps.series(200, 4).map(one -> one.withSize(30)),
+            RandomRoadmaps.series(300, 4).map(one -> one.withSize(30).withUnresolvedReferences()))
         .flatMap(one -> one);
   }
 
