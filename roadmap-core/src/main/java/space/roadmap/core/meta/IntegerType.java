@@ -32,8 +32,8 @@ final class IntegerType extends ValueType<Integer> {
 
   private String problem(String text) {
     return least == Integer.MIN_VALUE && most == Integer.MAX_VALUE
-        ? "'%s' is no whole number between %d and %d".formatted(text, least, most)
-        : "'%s' is no %s; write a whole number from %d to %d".formatted(text, name(), least, most);
+        ? "'%s' is no whole number between %s and %s".formatted(text, least, most)
+        : "'%s' is no %s; write a whole number from %s to %s".formatted(text, name(), least, most);
   }
 
   @Override
