@@ -56,7 +56,7 @@ public final class Owners {
   private Owners(Roadmap roadmap) {
     this.roadmap = roadmap;
     missions = roadmap.missions();
-    first = position(KINDS.get(0));
+    first = Rows.first(roadmap, KINDS.get(0));
     for (int i = 0; i < KINDS.size(); i++) {
       firsts[i + 1] = firsts[i] + roadmap.all(KINDS.get(i)).size();
     }
@@ -101,14 +101,6 @@ public final class Owners {
       leaving.set(number);
     }
     needs.add(number, Needs.of(owner), this);
-  }
-
-  private int position(EntityKind<?> kind) {
-    int position = 0;
-    for (EntityKind<?> before : EntityTypes.kinds().subList(0, kind.ordinal())) {
-      position += roadmap.all(before).size();
-    }
-    return position;
   }
 
   private static long inTimeFrom(Span span) {
@@ -182,10 +174,7 @@ public final class Owners {
 
   /** Returns the number of what a reference names, be it a part; or {@link #NONE}. */
   public int number(Id<?> id) {
-    int position = roadmap.position(id);
-    if (position < 0 && id.isPart()) {
-      position = roadmap.position(id.owner());
-    }
+    int position = Rows.position(roadmap, id);
     return position < first || position - first >= size() ? NONE : position - first;
   }
 

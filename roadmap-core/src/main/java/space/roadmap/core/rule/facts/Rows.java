@@ -24,19 +24,27 @@ public final class Rows {
   /** Returns the numbers of the entities of a kind. */
   public static Rows of(Roadmap roadmap, Class<? extends Entity> javaType) {
     EntityKind<?> kind = EntityTypes.ofClass(javaType).orElseThrow();
+    return new Rows(roadmap, first(roadmap, kind), roadmap.all(kind).size());
+  }
+
+  /** Returns where the first entity of a kind stands among all. */
+  static int first(Roadmap roadmap, EntityKind<?> kind) {
     int first = 0;
     for (EntityKind<?> before : EntityTypes.kinds().subList(0, kind.ordinal())) {
       first += roadmap.all(before).size();
     }
-    return new Rows(roadmap, first, roadmap.all(kind).size());
+    return first;
+  }
+
+  /** Returns where what a reference names, be it a part, stands among all; -1 if nowhere. */
+  static int position(Roadmap roadmap, Id<?> id) {
+    int position = roadmap.position(id);
+    return position < 0 && id.isPart() ? roadmap.position(id.owner()) : position;
   }
 
   /** Returns the number of what a reference names, be it a part; or {@link #NONE}. */
   public int of(Id<?> id) {
-    int position = roadmap.position(id);
-    if (position < 0 && id.isPart()) {
-      position = roadmap.position(id.owner());
-    }
+    int position = position(roadmap, id);
     return position < first || position - first >= size ? NONE : position - first;
   }
 

@@ -3,16 +3,11 @@ package space.roadmap.core.rule.builtin.portfolio;
 import static space.roadmap.core.rule.facts.ObjectiveService.GOING;
 import static space.roadmap.core.rule.facts.ObjectiveService.SERVED;
 
-import java.util.List;
-import java.util.function.IntPredicate;
-import space.roadmap.core.diagnostic.Diagnostic;
 import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
-import space.roadmap.core.model.Objective;
 import space.roadmap.core.rule.RoadmapView;
 import space.roadmap.core.rule.Rule;
-import space.roadmap.core.rule.facts.ObjectiveService;
 
 /** Not every mission that serves an objective has been stopped. */
 final class ObjectiveStoppedRule implements Rule {
@@ -40,30 +35,8 @@ final class ObjectiveStoppedRule implements Rule {
 
   @Override
   public void check(RoadmapView view, Reporter reporter) {
-    ObjectiveService service = ObjectiveService.of(view);
-    List<Objective> objectives = view.roadmap().objectives();
-    if (!service.isKnown()) {
-      return;
-    }
-    IntPredicate stopped =
-        it ->
-            (service.direct(it) & SERVED) != 0
-                && (service.total(it) & GOING) == 0
-                && !service.isReplaced(it);
-    Servers servers = Servers.of(view.roadmap(), service, SERVED, stopped);
-    for (int i = 0; i < objectives.size() && !servers.isEmpty(); i++) {
-      if (stopped.test(i)) {
-        Objective objective = objectives.get(i);
-        Diagnostic.Builder finding =
-            CODE.report()
-                .entity(objective.id().text())
-                .with("objective", objective.id())
-                .with("name", objective.name())
-                .with("missions", servers.words(i));
-        servers.relate(i, finding, "serves it, and has been stopped or has failed");
-        reporter.report(finding.build());
-      }
-    }
+    Servers.report(
+        CODE, view, reporter, SERVED, GOING, "serves it, and has been stopped or has failed");
   }
 
   @Override

@@ -3,16 +3,11 @@ package space.roadmap.core.rule.builtin.portfolio;
 import static space.roadmap.core.rule.facts.ObjectiveService.DATED;
 import static space.roadmap.core.rule.facts.ObjectiveService.GOING;
 
-import java.util.List;
-import java.util.function.IntPredicate;
-import space.roadmap.core.diagnostic.Diagnostic;
 import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
-import space.roadmap.core.model.Objective;
 import space.roadmap.core.rule.RoadmapView;
 import space.roadmap.core.rule.Rule;
-import space.roadmap.core.rule.facts.ObjectiveService;
 
 /** A mission that serves an objective says when. */
 final class ObjectiveUndatedRule implements Rule {
@@ -40,30 +35,7 @@ final class ObjectiveUndatedRule implements Rule {
 
   @Override
   public void check(RoadmapView view, Reporter reporter) {
-    ObjectiveService service = ObjectiveService.of(view);
-    List<Objective> objectives = view.roadmap().objectives();
-    if (!service.isKnown()) {
-      return;
-    }
-    IntPredicate undated =
-        it ->
-            (service.direct(it) & GOING) != 0
-                && (service.total(it) & DATED) == 0
-                && !service.isReplaced(it);
-    Servers servers = Servers.of(view.roadmap(), service, GOING, undated);
-    for (int i = 0; i < objectives.size() && !servers.isEmpty(); i++) {
-      if (undated.test(i)) {
-        Objective objective = objectives.get(i);
-        Diagnostic.Builder finding =
-            CODE.report()
-                .entity(objective.id().text())
-                .with("objective", objective.id())
-                .with("name", objective.name())
-                .with("missions", servers.words(i));
-        servers.relate(i, finding, "serves it, and has no date");
-        reporter.report(finding.build());
-      }
-    }
+    Servers.report(CODE, view, reporter, GOING, DATED, "serves it, and has no date");
   }
 
   @Override

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import space.roadmap.core.diagnostic.Diagnostic;
+import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Related;
+import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.id.Id;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Mission;
@@ -16,6 +18,7 @@ import space.roadmap.core.model.Objective;
 import space.roadmap.core.model.Programme;
 import space.roadmap.core.model.Roadmap;
 import space.roadmap.core.model.Status;
+import space.roadmap.core.rule.RoadmapView;
 import space.roadmap.core.rule.facts.ObjectiveService;
 import space.roadmap.core.rule.facts.Wording;
 
@@ -42,7 +45,8 @@ final class Servers {
    *
    * @param marks what the missions must do for the objectives, of {@link ObjectiveService}
    */
-  static Servers of(Roadmap roadmap, ObjectiveService service, int marks, IntPredicate wanted) {
+  private static Servers of(
+      Roadmap roadmap, ObjectiveService service, int marks, IntPredicate wanted) {
     Servers servers = new Servers(service, wanted);
     if (IntStream.range(0, roadmap.objectives().size()).noneMatch(wanted)) {
       return servers;
@@ -60,6 +64,47 @@ final class Servers {
     return servers;
   }
 
+  /**
+   * Reports the objectives that something does one thing for and nothing does another: neither what
+   * names them, nor what serves an objective below.
+   *
+   * @param does what is done, a mark of {@link ObjectiveService}
+   * @param lacks what is not done
+   * @param message what those that name an objective have to do with it
+   */
+  static void report(
+      DiagnosticCode code,
+      RoadmapView view,
+      Reporter reporter,
+      int does,
+      int lacks,
+      String message) {
+    ObjectiveService service = ObjectiveService.of(view);
+    if (!service.isKnown()) {
+      return;
+    }
+    IntPredicate wanted =
+        it ->
+            (service.direct(it) & does) != 0
+                && (service.total(it) & lacks) == 0
+                && !service.isReplaced(it);
+    Servers servers = of(view.roadmap(), service, does, wanted);
+    List<Objective> objectives = view.roadmap().objectives();
+    for (int i = 0; i < objectives.size() && !servers.isEmpty(); i++) {
+      if (wanted.test(i)) {
+        Objective objective = objectives.get(i);
+        Diagnostic.Builder finding =
+            code.report()
+                .entity(objective.id().text())
+                .with("objective", objective.id())
+                .with("name", objective.name())
+                .with("missions", servers.words(i));
+        servers.relate(i, finding, message);
+        reporter.report(finding.build());
+      }
+    }
+  }
+
   private void add(Entity server, List<Id<Objective>> served) {
     for (Id<Objective> id : served) {
       int number = service.number(id);
@@ -69,12 +114,12 @@ final class Servers {
     }
   }
 
-  boolean isEmpty() {
+  private boolean isEmpty() {
     return byObjective.isEmpty();
   }
 
   /** Returns those that name an objective, in words: {@code a (cancelled), b (paused)}. */
-  String words(int objective) {
+  private String words(int objective) {
     return Wording.names(of(objective).stream().map(Servers::words).toList(), ", ");
   }
 
@@ -90,7 +135,7 @@ final class Servers {
     return "the missions of " + server.id();
   }
 
-  void relate(int objective, Diagnostic.Builder finding, String message) {
+  private void relate(int objective, Diagnostic.Builder finding, String message) {
     of(objective).stream()
         .limit(MOST_RELATED)
         .forEach(it -> finding.related(Related.to(it.id().text(), "", message)));
