@@ -93,10 +93,12 @@ public final class Attribute<T, V> {
   }
 
   /** Returns the values an entity has, in order. */
-  @SuppressWarnings(
-      "unchecked") // a getter's result follows from the cardinality it was declared with
+  @SuppressWarnings({"unchecked", "ReferenceEquality"}) // a getter returns what was declared
   public List<V> valuesOf(T entity) {
     Object got = getter.apply(entity);
+    if (got == NO_VALUE || got == NO_VALUES) {
+      return ImmutableList.of();
+    }
     return switch (cardinality) {
       case ONE -> ImmutableList.of((V) got);
       case OPTIONAL -> ((Optional<V>) got).map(ImmutableList::of).orElse(ImmutableList.of());

@@ -100,6 +100,21 @@ public final class RoadmapView {
     return type.cast(shared.computeIfAbsent(type, unused -> new Shared()).get(maker));
   }
 
+  /**
+   * Returns what rules work out of the roadmap and share, like {@link #shared}, where that takes
+   * long: whoever asks for it while it is being made helps to make it.
+   *
+   * @param type the class of what is shared, one for each class
+   * @param maker says how it is made, in parts
+   */
+  public <T> T sharedInParts(Class<T> type, Function<RoadmapView, SharedParts<T>> maker) {
+    Object parts =
+        shared
+            .computeIfAbsent(type, unused -> new Shared())
+            .get(view -> new PartsAtWork<>(maker.apply(view)));
+    return type.cast(((PartsAtWork<?>) parts).whole());
+  }
+
   /** Something that is made once, whoever asks first; others wait for it. */
   private final class Shared {
     private @Nullable Object made;

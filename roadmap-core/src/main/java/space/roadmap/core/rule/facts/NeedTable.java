@@ -1,13 +1,6 @@
 package space.roadmap.core.rule.facts;
 
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
-import space.roadmap.core.id.Id;
-import space.roadmap.core.model.Entity;
-import space.roadmap.core.model.Need;
-import space.roadmap.core.model.NeedKind;
-import space.roadmap.core.model.Strength;
 
 /**
  * The needs of all {@link Owners} as numbers.
@@ -16,84 +9,33 @@ import space.roadmap.core.model.Strength;
  * targets of a need are found alike. Most needs are settled by these numbers alone.
  */
 public final class NeedTable {
-  private final int[] firsts; // by owner
-  private int[] firstTargets; // by need
-  private int[] targets;
-  private final BitSet waiting = new BitSet(); // by need
-  private final BitSet plain = new BitSet(); // by need
-  private final BitSet special = new BitSet(); // by need
-  private final BitSet naming = new BitSet(); // by owner
+  final int[] firsts; // by owner
+  final int[] firstTargets; // by need
+  final int[] targets;
+  final byte[] traits; // by need
 
-  NeedTable(int owners) {
+  private NeedTable(int owners, int needs, int targets) {
     firsts = new int[owners + 1];
-    firstTargets = new int[2 * owners + 1];
-    targets = new int[3 * owners]; // few needs have several
+    firstTargets = new int[needs + 1];
+    this.targets = new int[targets];
+    traits = new byte[needs];
   }
 
-  /** Adds the needs of the next owner. */
-  public void add(int owner, List<Need> needs, Owners owners) {
-    int number = firsts[owner];
-    for (int i = 0; i < needs.size(); i++) {
-      add(owner, number + i, needs.get(i), owners);
+  /** Joins the needs of parts, of so many owners each, but for the last. */
+  static NeedTable joined(List<NeedRows> parts, int size, int owners) {
+    int needs = parts.stream().mapToInt(NeedRows::count).sum();
+    int targets = parts.stream().mapToInt(NeedRows::targetCount).sum();
+    NeedTable table = new NeedTable(owners, needs, targets);
+    int owner = 0;
+    int need = 0;
+    int place = 0;
+    for (NeedRows part : parts) {
+      part.copyTo(table, owner, need, place);
+      owner += size;
+      need += part.count();
+      place += part.targetCount();
     }
-    firsts[owner + 1] = number + needs.size();
-  }
-
-  private void add(int owner, int number, Need need, Owners owners) {
-    List<Id<Entity>> anyOf = need.anyOf();
-    int place = firstTargets[number];
-    boolean namesPart = false;
-    boolean isSpecial = need.kind().isPresent() && isSpecial(need.kind().get());
-    targets = withRoomFor(targets, place + anyOf.size());
-    for (int i = 0; i < anyOf.size(); i++) {
-      int target = owners.number(anyOf.get(i));
-      targets[place + i] = target;
-      isSpecial |=
-          target != Owners.NONE
-              && (target < owners.firstCapability() || target >= owners.endOfMissions());
-      namesPart |= anyOf.get(i).isPart();
-    }
-    firstTargets = withRoomFor(firstTargets, number + 2);
-    firstTargets[number + 1] = place + anyOf.size();
-    boolean namesMilestone = need.by().isPresent() || need.when().isPresent();
-    if (namesMilestone) {
-      naming.set(owner);
-    }
-    plain.set(
-        number,
-        !namesMilestone
-            && !namesPart
-            && need.lag().isEmpty()
-            && need.during().isEmpty()
-            && !NeedSemantics.countsOwnerFinish(need));
-    waiting.set(number, waits(need));
-    if (isSpecial) {
-      special.set(number);
-    }
-  }
-
-  private static boolean isSpecial(NeedKind kind) {
-    return switch (kind) {
-      case MATURITY, DECISION, EVENT, CONDITION, CONTINUOUS -> true;
-      case CAPABILITY, RESULT, PRECURSOR, RIDE -> false;
-    };
-  }
-
-  private static int[] withRoomFor(int[] array, int length) {
-    return length <= array.length ? array : Arrays.copyOf(array, length + (length >> 1));
-  }
-
-  private static boolean waits(Need need) {
-    if (need.kind().isPresent()) {
-      NeedKind kind = need.kind().get();
-      if (kind == NeedKind.RIDE || kind == NeedKind.CONDITION) {
-        return false;
-      }
-      if (kind == NeedKind.PRECURSOR && need.strength().isEmpty()) {
-        return false;
-      }
-    }
-    return need.strength().isEmpty() || need.strength().get() == Strength.HARD;
+    return table;
   }
 
   /** Returns the first need of an owner. */
@@ -113,12 +55,12 @@ public final class NeedTable {
 
   /** Returns whether a need holds its owner up: it is hard, and asks the target to come first. */
   public boolean waits(int need) {
-    return waiting.get(need);
+    return (traits[need] & NeedRows.WAITING) != 0;
   }
 
   /** Returns whether a need asks for its targets, as a whole, by the start of its owner. */
   public boolean isPlain(int need) {
-    return plain.get(need);
+    return (traits[need] & NeedRows.PLAIN) != 0;
   }
 
   /**
@@ -126,7 +68,12 @@ public final class NeedTable {
    * there or done; -1 if there is none.
    */
   public int nextSpecial(int need) {
-    return special.nextSetBit(need);
+    for (int i = need; i < traits.length; i++) {
+      if ((traits[i] & NeedRows.SPECIAL) != 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Returns the owner of a need. */
@@ -146,6 +93,12 @@ public final class NeedTable {
 
   /** Returns whether a need of this owner names a milestone. */
   public boolean namesMilestones(int owner) {
-    return naming.get(owner);
+    int end = firsts[owner + 1];
+    for (int need = firsts[owner]; need < end; need++) {
+      if ((traits[need] & NeedRows.NAMING) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

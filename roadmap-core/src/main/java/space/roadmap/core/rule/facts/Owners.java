@@ -1,7 +1,6 @@
 package space.roadmap.core.rule.facts;
 
 import com.google.common.collect.ImmutableList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import space.roadmap.core.id.Id;
@@ -18,6 +17,7 @@ import space.roadmap.core.model.Scenario;
 import space.roadmap.core.model.Status;
 import space.roadmap.core.model.Technology;
 import space.roadmap.core.rule.RoadmapView;
+import space.roadmap.core.rule.SharedParts;
 
 /**
  * What can have needs and be needed: the entities of a roadmap from its phases to its events,
@@ -30,6 +30,13 @@ import space.roadmap.core.rule.RoadmapView;
 public final class Owners {
   /** The number of what is of another kind, or is not there. */
   public static final int NONE = -1;
+
+  private static final int PART = 8_192;
+
+  private static final byte STOPPED = 1;
+  private static final byte VOID = 2;
+  private static final byte PROVIDING = 4;
+  private static final byte LEAVING = 8;
 
   private static final ImmutableList<EntityKind<?>> KINDS =
       EntityTypes.kinds().stream()
@@ -47,11 +54,9 @@ public final class Owners {
   private final int endOfMissions;
   private final long[] neededBy;
   private final long[] inTimeFrom;
-  private final BitSet stopped = new BitSet();
-  private final BitSet voided = new BitSet();
-  private final BitSet providing = new BitSet();
-  private final BitSet leaving = new BitSet();
-  private final NeedTable needs;
+  private final byte[] traits;
+  private int allTraits; // what any of them has
+  private NeedTable needs = NeedTable.joined(List.of(), 0, 0);
 
   private Owners(Roadmap roadmap) {
     this.roadmap = roadmap;
@@ -66,21 +71,12 @@ public final class Owners {
     endOfMissions = firstMission + missions.size();
     neededBy = new long[size()];
     inTimeFrom = new long[size()];
-    needs = new NeedTable(size());
+    traits = new byte[size()];
   }
 
   /** Returns the owners of the roadmap that is validated. */
   public static Owners of(RoadmapView view) {
-    return view.shared(Owners.class, unused -> make(view.roadmap()));
-  }
-
-  private static Owners make(Roadmap roadmap) {
-    Owners owners = new Owners(roadmap);
-    Span span = new Span(roadmap.dates());
-    for (int number = 0; number < owners.size(); number++) {
-      owners.note(number, owners.get(number), span);
-    }
-    return owners;
+    return view.sharedInParts(Owners.class, it -> new Work(it.roadmap()));
   }
 
   private void note(int number, Entity owner, Span span) {
@@ -88,19 +84,15 @@ public final class Owners {
     neededBy[number] = span.latest(false);
     inTimeFrom[number] = inTimeFrom(span);
     Optional<Status> status = Stops.status(owner);
-    if (Stops.isStopped(status, NeedKind.CAPABILITY)) {
-      stopped.set(number);
-    }
-    if (Stops.isVoid(status)) {
-      voided.set(number);
-    }
-    if (owner instanceof Mission mission && !mission.provides().isEmpty()) {
-      providing.set(number);
-    }
-    if (owner instanceof Capability capability && capability.availableUntil().isPresent()) {
-      leaving.set(number);
-    }
-    needs.add(number, Needs.of(owner), this);
+    boolean delivers = owner instanceof Mission mission && !mission.provides().isEmpty();
+    boolean leaves =
+        owner instanceof Capability capability && capability.availableUntil().isPresent();
+    int found =
+        (Stops.isStopped(status, NeedKind.CAPABILITY) ? STOPPED : 0)
+            | (Stops.isVoid(status) ? VOID : 0)
+            | (delivers ? PROVIDING : 0)
+            | (leaves ? LEAVING : 0);
+    traits[number] = (byte) found;
   }
 
   private static long inTimeFrom(Span span) {
@@ -195,31 +187,73 @@ public final class Owners {
 
   /** Returns whether any of them may have been stopped. */
   public boolean isAnyStopped() {
-    return !stopped.isEmpty();
+    return (allTraits & STOPPED) != 0;
   }
 
   /** Returns whether it has been stopped, at least for some of what it may be needed for. */
   public boolean isStopped(int number) {
-    return stopped.get(number);
+    return (traits[number] & STOPPED) != 0;
   }
 
   /** Returns whether its dates bind nobody any more. */
   public boolean isVoid(int number) {
-    return voided.get(number);
+    return (traits[number] & VOID) != 0;
   }
 
   /** Returns whether any capability ceases to be available some day. */
   public boolean isAnyLeaving() {
-    return !leaving.isEmpty();
+    return (allTraits & LEAVING) != 0;
   }
 
   /** Returns whether it is a capability that ceases to be available some day. */
   public boolean isLeaving(int number) {
-    return leaving.get(number);
+    return (traits[number] & LEAVING) != 0;
   }
 
   /** Returns whether it is a mission that delivers a capability. */
   public boolean provides(int number) {
-    return providing.get(number);
+    return (traits[number] & PROVIDING) != 0;
+  }
+
+  /** Looks at parts of them, each of so many as the others, but for the last. */
+  private static final class Work implements SharedParts<Owners> {
+    private final Owners owners;
+    private final NeedRows[] needs;
+    private final int[] traits;
+
+    Work(Roadmap roadmap) {
+      owners = new Owners(roadmap);
+      needs = new NeedRows[(owners.size() + PART - 1) / PART];
+      traits = new int[needs.length];
+    }
+
+    @Override
+    public int count() {
+      return needs.length;
+    }
+
+    @Override
+    public void work(int part) {
+      int from = part * PART;
+      int to = Math.min(from + PART, owners.size());
+      Span span = new Span(owners.roadmap.dates());
+      NeedRows rows = new NeedRows(owners, to - from);
+      for (int number = from; number < to; number++) {
+        Entity owner = owners.get(number);
+        owners.note(number, owner, span);
+        rows.add(number - from, Needs.of(owner));
+        traits[part] |= owners.traits[number];
+      }
+      needs[part] = rows;
+    }
+
+    @Override
+    public Owners whole() {
+      for (int some : traits) {
+        owners.allTraits |= some;
+      }
+      owners.needs = NeedTable.joined(List.of(needs), PART, owners.size());
+      return owners;
+    }
   }
 }
