@@ -45,31 +45,11 @@ record Discovery<T>(List<T> providers, List<Failure> failures) {
     failures = ImmutableList.copyOf(failures);
   }
 
-  /** Finds the providers that a class loader and its parents see, be they in modules or not. */
-  static <T> Discovery<T> in(Class<T> service, ClassLoader loader) {
-    return new Search<>(service).add(ServiceLoader.load(service, loader), loader).result();
-  }
-
-  /** Finds the providers in the modules of a layer and its parents. */
-  static <T> Discovery<T> in(Class<T> service, ModuleLayer layer) {
-    return new Search<>(service)
-        .add(ServiceLoader.load(layer, service), ClassLoader.getSystemClassLoader())
-        .result();
-  }
-
-  /** Finds the providers that the library itself sees. */
-  static <T> Discovery<T> standard(Class<T> service) {
-    ClassLoader loader = own(Discovery.class);
-    Search<T> search = new Search<>(service).add(ServiceLoader.load(service, loader), loader);
-    ModuleLayer layer = Discovery.class.getModule().getLayer();
-    return layer == null || layer.equals(ModuleLayer.boot())
-        ? search.result()
-        : search.add(ServiceLoader.load(layer, service), loader).result();
-  }
-
-  private static ClassLoader own(Class<?> type) {
-    ClassLoader loader = type.getClassLoader();
-    return loader == null ? ClassLoader.getSystemClassLoader() : loader;
+  /** Finds the providers in some places, each class once. */
+  static <T> Discovery<T> in(Class<T> service, List<PluginPlace> places) {
+    Search<T> search = new Search<>(service);
+    places.forEach(place -> search.add(place));
+    return search.result();
   }
 
   private static final class Search<T> {
@@ -82,7 +62,11 @@ record Discovery<T>(List<T> providers, List<Failure> failures) {
       this.service = service;
     }
 
-    Search<T> add(ServiceLoader<T> services, ClassLoader loader) {
+    void add(PluginPlace place) {
+      ServiceLoader<T> services =
+          place.layer().isPresent()
+              ? ServiceLoader.load(place.layer().get(), service)
+              : ServiceLoader.load(service, place.loader());
       Iterator<ServiceLoader.Provider<T>> found = services.stream().iterator();
       String last = "";
       int repeats = 0;
@@ -97,10 +81,9 @@ record Discovery<T>(List<T> providers, List<Failure> failures) {
           String message = String.valueOf(e.getMessage());
           repeats = message.equals(last) ? repeats + 1 : 0;
           last = message;
-          addFailure(unknown(e, loader));
+          addFailure(unknown(e, place.loader()));
         }
       }
-      return this;
     }
 
     private void make(ServiceLoader.Provider<T> provider) {
@@ -118,9 +101,14 @@ record Discovery<T>(List<T> providers, List<Failure> failures) {
     /** Makes the failure of a class that could not even be loaded: only the message names it. */
     private Failure unknown(Throwable thrown, ClassLoader loader) {
       String reason = Failures.reason(thrown);
-      return ServiceFiles.listed(loader, service, thrown.getMessage() + " " + reason)
+      return ServiceFiles.listed(loader, service, thrown.getMessage() + " " + reason, this::isKnown)
           .map(listed -> new Failure(listed.className(), listed.origin(), reason))
           .orElseGet(() -> new Failure("", Origin.UNKNOWN, reason));
+    }
+
+    private boolean isKnown(String className) {
+      return seen.stream().anyMatch(type -> type.getName().equals(className))
+          || failures.stream().anyMatch(failure -> failure.className().equals(className));
     }
 
     private void addFailure(Failure failure) {

@@ -45,6 +45,12 @@ final class FileFolder implements Folder {
     Source.Entry of(String name, Path path);
   }
 
+  /** Makes one of a folder in which no file is read yet. */
+  FileFolder(Path folder, EntryMaker entries) {
+    this.folder = folder;
+    this.entries = entries;
+  }
+
   /** Makes one around a document, which is known by its own entry wherever a pattern names it. */
   FileFolder(Path folder, Path document, Source.Entry entry, EntryMaker entries) {
     this.folder = folder;

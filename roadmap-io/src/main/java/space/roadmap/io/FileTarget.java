@@ -74,14 +74,11 @@ final class FileTarget implements Target {
           target.toString(), null, "is a file, and the format writes several; name a folder");
     }
     finish();
-    Path file = target.resolve(name).normalize();
-    if (name.isEmpty()
-        || name.contains("\\")
-        || Path.of(name).isAbsolute()
-        || file.equals(target.normalize())
-        || !file.startsWith(target.normalize())) {
-      throw new IOException("'" + name + "' is no path of a file within the folder");
+    String problem = EntryNames.problem(name).orElse("");
+    if (!problem.isEmpty()) {
+      throw new IOException("'" + name + "' " + problem);
     }
+    Path file = target.resolve(name).normalize();
     if (staged.containsValue(file)) {
       throw new IOException("'" + name + "' was written already");
     }

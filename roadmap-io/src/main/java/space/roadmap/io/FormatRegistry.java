@@ -44,7 +44,7 @@ public final class FormatRegistry {
   private final ImmutableList<Discovery.Failure> failures;
   private final ImmutableList<Diagnostic> diagnostics;
 
-  private FormatRegistry(Discovery<? extends FormatProvider> discovery) {
+  FormatRegistry(Discovery<? extends FormatProvider> discovery) {
     List<Discovery.Failure> failed = new ArrayList<>(discovery.failures());
     List<Entry> usable = new ArrayList<>();
     for (FormatProvider provider : discovery.providers()) {
@@ -84,17 +84,17 @@ public final class FormatRegistry {
 
   /** Finds the formats that the library itself sees, on the class path and on the module path. */
   public static FormatRegistry standard() {
-    return new FormatRegistry(Discovery.standard(FormatProvider.class));
+    return new FormatRegistry(Discovery.in(FormatProvider.class, PluginPlace.standard()));
   }
 
   /** Finds the formats that a class loader and its parents see, in modules or not. */
   public static FormatRegistry discover(ClassLoader loader) {
-    return new FormatRegistry(Discovery.in(FormatProvider.class, loader));
+    return new FormatRegistry(Discovery.in(FormatProvider.class, PluginPlace.of(loader)));
   }
 
   /** Finds the formats in the modules of a layer and its parents. */
   public static FormatRegistry discover(ModuleLayer layer) {
-    return new FormatRegistry(Discovery.in(FormatProvider.class, layer));
+    return new FormatRegistry(Discovery.in(FormatProvider.class, PluginPlace.of(layer)));
   }
 
   /** Returns a registry of exactly these formats. */

@@ -62,6 +62,16 @@ public final class HostCodes {
           "The limit keeps one document from exhausting memory. Split the document, or raise the"
               + " limit if you trust it.");
 
+  /** A zip is broken, or not to be trusted. */
+  public static final DiagnosticCode BAD_ARCHIVE =
+      new DiagnosticCode(
+          "io.bad-archive",
+          Severity.ERROR,
+          "A zip is broken, or not to be trusted.",
+          "{name} is not read: {problem}",
+          "Files in a zip have paths within it, each once, and unpack to at most 200 times their"
+              + " size unless a limit says otherwise, as text does. Pack the folder again.");
+
   /** A file changed while it was read. */
   public static final DiagnosticCode CHANGED =
       new DiagnosticCode(
@@ -154,6 +164,7 @@ public final class HostCodes {
         NOT_SUPPORTED,
         BAD_OPTION,
         TOO_LARGE,
+        BAD_ARCHIVE,
         CHANGED,
         CANCELLED,
         NO_ROADMAP,

@@ -14,6 +14,7 @@ import space.roadmap.core.model.Roadmap;
 import space.roadmap.core.model.RoadmapDraft;
 import space.roadmap.io.findings.SourceLines;
 import space.roadmap.io.spi.FormatProvider;
+import space.roadmap.io.spi.Layout;
 import space.roadmap.io.spi.Options;
 import space.roadmap.io.spi.RoadmapImporter;
 import space.roadmap.io.spi.TooLargeException;
@@ -51,6 +52,8 @@ final class Reading {
       }
     } catch (TooLargeException e) {
       findings.add(tooLarge(e));
+    } catch (ArchiveException e) {
+      findings.add(badArchive(e));
     } catch (ChangedException e) {
       findings.add(HostCodes.CHANGED.report().with("name", e.entry()).build());
     } catch (UncheckedIOException e) {
@@ -131,6 +134,24 @@ final class Reading {
 
   private Diagnostic cancelled() {
     return HostCodes.CANCELLED.report().with("name", source.name()).with("done", "read").build();
+  }
+
+  /** Returns the layout of a format; one that cannot even say so fails when it is read. */
+  static Layout layout(FormatProvider provider) {
+    try {
+      return provider.layout();
+    } catch (RuntimeException | Error e) {
+      Failures.throwIfFatal(e);
+      return Layout.FILE;
+    }
+  }
+
+  static Diagnostic badArchive(ArchiveException e) {
+    return HostCodes.BAD_ARCHIVE
+        .report()
+        .with("name", e.archive())
+        .with("problem", String.valueOf(e.getMessage()))
+        .build();
   }
 
   static Diagnostic tooLarge(TooLargeException e) {

@@ -6,14 +6,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import space.roadmap.core.diagnostic.Diagnostic;
 import space.roadmap.core.model.Roadmap;
 import space.roadmap.io.spi.FormatProvider;
-import space.roadmap.io.spi.Options;
+import space.roadmap.io.spi.Layout;
 import space.roadmap.io.spi.Sample;
 import space.roadmap.io.spi.Source;
 import space.roadmap.io.spi.TooLargeException;
@@ -64,7 +60,8 @@ public final class RoadmapFiles {
   }
 
   /**
-   * Reads a file as requested; a folder means its {@code roadmap.yaml}.
+   * Reads a file as requested; a folder means its {@code roadmap.yaml}, unless it is in a format of
+   * {@linkplain Layout#FOLDER folders}, which may be zips as well.
    *
    * @throws IOException if it cannot be read
    */
@@ -82,23 +79,26 @@ public final class RoadmapFiles {
    * @throws IOException if it cannot be read
    */
   public ReadResult read(Source source, ReadRequest request) throws IOException {
-    List<Diagnostic> findings = new ArrayList<>();
-    Optional<FormatProvider> provider =
-        choose(
-            request.settings(),
-            provided -> provided.importer().isPresent(),
-            new Sample(source.first().name(), Optional.empty(), start(source, request)),
-            "read",
-            findings);
-    Optional<Options> options = provider.flatMap(one -> options(request.settings(), one, findings));
-    return provider.isEmpty() || options.isEmpty()
-        ? ReadResult.failed(findings)
-        : new Reading(provider.get(), new WatchedSource(source), request, options.get())
-            .result(findings);
+    return read(new Input.OfSource(source, request.limits()), request);
   }
 
-  private static String start(Source source, ReadRequest request) throws IOException {
-    return request.settings().format().isPresent() ? "" : source.first().start();
+  private ReadResult read(Input input, ReadRequest request) throws IOException {
+    FormatChoice choice = new FormatChoice(registry, request.settings(), FormatChoice.Ability.READ);
+    try {
+      Optional<FormatChoice.Chosen> chosen =
+          choice.choose(input.name(), input::sample, input.hint());
+      if (chosen.isPresent()) {
+        FormatProvider provider = chosen.get().provider();
+        Source source = input.source(Reading.layout(provider));
+        return new Reading(provider, new WatchedSource(source), request, chosen.get().options())
+            .result(choice.findings());
+      }
+    } catch (TooLargeException e) {
+      choice.findings().add(Reading.tooLarge(e));
+    } catch (ArchiveException e) {
+      choice.findings().add(Reading.badArchive(e));
+    }
+    return ReadResult.failed(choice.findings());
   }
 
   /**
@@ -116,12 +116,24 @@ public final class RoadmapFiles {
   /**
    * Writes a file as requested. The file is whole or as it was.
    *
+   * <p>A format of {@linkplain Layout#FOLDER folders} makes a folder, or a zip if the name ends in
+   * {@code .zip}.
+   *
    * @throws IOException if it cannot be written
    */
   public WriteResult write(Roadmap roadmap, Path path, WriteRequest request) throws IOException {
     boolean folder = Files.isDirectory(path);
     String name = (folder && !isNamed(path) ? path.resolve(Sources.IN_FOLDER) : path).toString();
-    return write(roadmap, name, () -> new FileTarget(path, folder), request);
+    return write(
+        roadmap,
+        name,
+        layout ->
+            layout == Layout.FILE
+                ? new FileTarget(path, folder)
+                : !folder && Input.isZip(path.toString())
+                    ? new ZipTarget(new FileTarget(path, false))
+                    : new FileTarget(path, true),
+        request);
   }
 
   /** Returns whether the name of a folder tells the format, as that of a data package may. */
@@ -135,106 +147,40 @@ public final class RoadmapFiles {
   /**
    * Writes to a stream as requested, and flushes it; the caller closes it.
    *
-   * <p>The request names the format. What a stream has taken stays in it, even if writing fails.
+   * <p>The request names the format; one of {@linkplain Layout#FOLDER folders} writes a zip. What a
+   * stream has taken stays in it, even if writing fails.
    *
    * @throws IOException if it cannot be written
    */
   public WriteResult write(Roadmap roadmap, OutputStream stream, WriteRequest request)
       throws IOException {
-    return write(roadmap, "-", () -> new StreamTarget(stream), request);
+    return write(
+        roadmap,
+        "-",
+        layout ->
+            layout == Layout.FILE
+                ? new StreamTarget(stream)
+                : new ZipTarget(new StreamTarget(stream)),
+        request);
   }
 
   /** Opens what is written to, once there is something to write. */
   @FunctionalInterface
   interface Opener {
-    Target open() throws IOException;
+    Target open(Layout layout) throws IOException;
   }
 
   private WriteResult write(Roadmap roadmap, String name, Opener opener, WriteRequest request)
       throws IOException {
-    List<Diagnostic> findings = new ArrayList<>();
-    Optional<FormatProvider> provider =
-        choose(
-            request.settings(),
-            provided -> provided.exporter().isPresent(),
-            new Sample(name, Optional.empty(), ""),
-            "written",
-            findings);
-    Optional<Options> options = provider.flatMap(one -> options(request.settings(), one, findings));
-    return provider.isEmpty() || options.isEmpty()
-        ? new WriteResult(false, Optional.empty(), LossReport.none(), findings)
-        : new Writing(provider.get(), name, request, options.get())
-            .result(roadmap, opener, findings);
-  }
-
-  private Optional<FormatProvider> choose(
-      Settings settings,
-      Predicate<FormatProvider> ability,
-      Sample sample,
-      String done,
-      List<Diagnostic> findings) {
-    if (registry.formats().isEmpty()) {
-      findings.addAll(registry.diagnostics());
-      return Optional.empty();
-    }
-    if (settings.format().isEmpty()) {
-      Optional<FormatProvider> found = registry.recognise(sample, ability, findings::add);
-      if (found.isEmpty()) {
-        findings.add(
-            HostCodes.UNRECOGNISED
-                .report()
-                .with("name", sample.name())
-                .with("done", done)
-                .with("known", known(done))
-                .build());
-      }
-      return found;
-    }
-    String id = settings.format().get();
-    Optional<FormatProvider> named = registry.find(id);
-    if (named.isEmpty()) {
-      Diagnostic.Builder unknown =
-          HostCodes.UNKNOWN_FORMAT.report().with("format", id).with("known", known(done));
-      registry.nearest(id).ifPresent(near -> unknown.hint("did you mean '" + near + "'?"));
-      findings.add(unknown.build());
-      return Optional.empty();
-    }
-    try {
-      if (ability.test(named.get())) {
-        return named;
-      }
-      findings.add(
-          HostCodes.NOT_SUPPORTED
-              .report()
-              .with("format", id)
-              .with("done", done)
-              .with("known", known(done))
-              .build());
-    } catch (RuntimeException | Error e) {
-      findings.add(PluginFailure.of(named.get(), "open", sample.name(), e));
-    }
-    return Optional.empty();
-  }
-
-  private String known(String done) {
-    return String.join(", ", done.equals("read") ? registry.readable() : registry.writable());
-  }
-
-  private static Optional<Options> options(
-      Settings settings, FormatProvider provider, List<Diagnostic> findings) {
-    try {
-      return Optional.of(settings.optionsFor(provider.options()));
-    } catch (IllegalArgumentException e) {
-      findings.add(
-          HostCodes.BAD_OPTION
-              .report()
-              .with("format", provider.format().id())
-              .with("problem", String.valueOf(e.getMessage()))
-              .build());
-    } catch (RuntimeException | Error e) {
-      findings.add(PluginFailure.of(provider, "list the options of", provider.toString(), e));
-    }
-    return Optional.empty();
+    FormatChoice choice =
+        new FormatChoice(registry, request.settings(), FormatChoice.Ability.WRITE);
+    Optional<FormatChoice.Chosen> chosen =
+        choice.choose(
+            name, () -> new Sample(Input.withoutZip(name), Optional.empty(), ""), Optional.empty());
+    return chosen.isEmpty()
+        ? new WriteResult(false, Optional.empty(), LossReport.none(), choice.findings())
+        : new Writing(chosen.get().provider(), name, request, chosen.get().options())
+            .result(roadmap, opener, choice.findings());
   }
 
   /** Returns the outside world's part of what a plugin threw. */

@@ -29,7 +29,7 @@ public final class RuleRegistry {
   private final ImmutableList<Plugin> plugins;
   private final ImmutableList<Diagnostic> diagnostics;
 
-  private RuleRegistry(Discovery<? extends RuleProvider> discovery) {
+  RuleRegistry(Discovery<? extends RuleProvider> discovery) {
     List<Discovery.Failure> failed = new ArrayList<>(discovery.failures());
     List<Diagnostic> found = new ArrayList<>();
     List<Rule> usable = new ArrayList<>();
@@ -75,17 +75,17 @@ public final class RuleRegistry {
 
   /** Finds the rules that the library itself sees, on the class path and on the module path. */
   public static RuleRegistry standard() {
-    return new RuleRegistry(Discovery.standard(RuleProvider.class));
+    return new RuleRegistry(Discovery.in(RuleProvider.class, PluginPlace.standard()));
   }
 
   /** Finds the rules that a class loader and its parents see, in modules or not. */
   public static RuleRegistry discover(ClassLoader loader) {
-    return new RuleRegistry(Discovery.in(RuleProvider.class, loader));
+    return new RuleRegistry(Discovery.in(RuleProvider.class, PluginPlace.of(loader)));
   }
 
   /** Finds the rules in the modules of a layer and its parents. */
   public static RuleRegistry discover(ModuleLayer layer) {
-    return new RuleRegistry(Discovery.in(RuleProvider.class, layer));
+    return new RuleRegistry(Discovery.in(RuleProvider.class, PluginPlace.of(layer)));
   }
 
   /** Returns a registry of exactly these rules. */

@@ -10,8 +10,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import space.roadmap.io.spi.Folder;
+import space.roadmap.io.spi.Layout;
 import space.roadmap.io.spi.Limits;
 import space.roadmap.io.spi.Sample;
 import space.roadmap.io.spi.Source;
@@ -19,26 +22,94 @@ import space.roadmap.io.spi.TooLargeException;
 
 /** Makes sources of files and folders. */
 final class Sources {
-  /** What a folder means. */
+  /** What a folder means, unless a format of folders is asked for or recognised. */
   static final String IN_FOLDER = "roadmap.yaml";
+
+  private static final String NO_DOCUMENT =
+      "a folder is read by its " + IN_FOLDER + ", and it has none";
+
+  private static final String EVERYTHING = "**";
 
   private Sources() {}
 
-  static Source of(Path path, Limits limits) throws IOException {
+  /** Returns what there is at a path: a file, a folder, or bytes that are given once. */
+  static Input of(Path path, Limits limits) throws IOException {
     String name = path.toString();
     if (!Files.exists(path)) {
       throw new NoSuchFileException(name, null, "there is no such file or folder");
     }
     if (Files.isDirectory(path)) {
-      Path file = inFolder(path);
-      return file(name, file);
+      return new FolderInput(name, path, limits);
     }
     if (Files.isRegularFile(path)) {
-      return file(name, path);
+      return new FileInput(file(name, path), path, limits);
     }
     // A pipe or a device gives its bytes once.
     try (InputStream stream = open(path)) {
-      return Source.of(name, stream, limits);
+      return new Input.OfSource(Source.of(name, stream, limits), limits);
+    }
+  }
+
+  /** A file, which may be a zip. */
+  private record FileInput(Source file, Path path, Limits limits) implements Input {
+    @Override
+    public String name() {
+      return file.name();
+    }
+
+    @Override
+    public Sample sample() throws IOException {
+      String start = file.first().start();
+      return Archive.isZip(start)
+          ? Input.sample(name(), start, Archive.of(path, name(), limits))
+          : new Sample(file.first().name(), Optional.empty(), start);
+    }
+
+    @Override
+    public Source source(Layout layout) throws IOException {
+      return layout == Layout.FOLDER && Archive.isZip(file.first().start())
+          ? new Source(name(), Archive.of(path, name(), limits))
+          : file;
+    }
+  }
+
+  /** A folder: the document in it, or all its files. */
+  private record FolderInput(String name, Path path, Limits limits) implements Input {
+    @Override
+    public Sample sample() throws IOException {
+      if (Files.isRegularFile(path.resolve(IN_FOLDER))) {
+        Source.Entry document = file(name, inFolder(path)).first();
+        return new Sample(document.name(), Optional.empty(), document.start());
+      }
+      return Input.sample(name, "", source(Layout.FOLDER).entries());
+    }
+
+    @Override
+    public Optional<String> hint() {
+      return Optional.of(NO_DOCUMENT);
+    }
+
+    @Override
+    public Source source(Layout layout) throws IOException {
+      if (layout == Layout.FILE) {
+        return file(name, inFolder(path));
+      }
+      List<Source.Entry> files = new ArrayList<>();
+      for (Folder.Match match : files()) {
+        files.add(new Input.At(match.entry(), match.path()));
+      }
+      if (files.isEmpty()) {
+        throw new NoSuchFileException(name, null, NO_DOCUMENT);
+      }
+      return new Source(name, files);
+    }
+
+    private List<Folder.Match> files() throws IOException {
+      try {
+        return new FileFolder(path, FileEntry::new).matching(EVERYTHING, limits.entries()).files();
+      } catch (IllegalArgumentException e) {
+        throw new FileSystemException(name, null, String.valueOf(e.getMessage()));
+      }
     }
   }
 
@@ -53,8 +124,7 @@ final class Sources {
   private static Path inFolder(Path folder) throws IOException {
     Path file = folder.resolve(IN_FOLDER);
     if (!Files.isRegularFile(file)) {
-      throw new NoSuchFileException(
-          folder.toString(), null, "a folder is read by its " + IN_FOLDER + ", and it has none");
+      throw new NoSuchFileException(folder.toString(), null, NO_DOCUMENT);
     }
     if (!file.toRealPath().startsWith(folder.toRealPath())) {
       throw new FileSystemException(
@@ -78,13 +148,13 @@ final class Sources {
     return explained;
   }
 
-  private record FileEntry(String name, Path path) implements Source.Entry {
+  private record FileEntry(String name, Path file) implements Source.Entry {
     @Override
     public <R> R read(Limits limits, Source.Reader<R> reader) throws IOException {
       byte[] bytes;
       int length;
-      try (InputStream stream = open(path)) {
-        long size = Files.size(path);
+      try (InputStream stream = open(file)) {
+        long size = Files.size(file);
         if (size > limits.bytes() || size > Limits.DEFAULT.bytes()) {
           throw new TooLargeException(name, Math.min(limits.bytes(), Limits.DEFAULT.bytes()));
         }
@@ -103,7 +173,7 @@ final class Sources {
 
     @Override
     public String start() throws IOException {
-      try (InputStream stream = open(path)) {
+      try (InputStream stream = open(file)) {
         return new String(stream.readNBytes(Sample.LENGTH), StandardCharsets.ISO_8859_1);
       }
     }

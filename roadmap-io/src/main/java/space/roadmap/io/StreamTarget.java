@@ -1,7 +1,6 @@
 package space.roadmap.io;
 
 import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
@@ -40,21 +39,4 @@ final class StreamTarget implements Target {
 
   @Override
   public void close() {}
-
-  /** Passes everything on but the end. */
-  private static final class Shield extends FilterOutputStream {
-    Shield(OutputStream stream) {
-      super(stream);
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-      out.write(bytes, offset, length);
-    }
-
-    @Override
-    public void close() throws IOException {
-      flush();
-    }
-  }
 }

@@ -34,6 +34,11 @@ final class WatchedEntry implements Source.Entry {
   }
 
   @Override
+  public String path() {
+    return entry.path();
+  }
+
+  @Override
   public <R> R read(Limits limits, Source.Reader<R> reader) throws IOException {
     return entry.read(
         limits,

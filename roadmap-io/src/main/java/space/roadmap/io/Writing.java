@@ -61,7 +61,7 @@ final class Writing {
       HostContext context,
       List<Diagnostic> findings)
       throws IOException {
-    try (Target target = opener.open()) {
+    try (Target target = opener.open(provider.layout())) {
       exporter.write(roadmap, target, context);
       if (context.isCancelled()) {
         findings.add(

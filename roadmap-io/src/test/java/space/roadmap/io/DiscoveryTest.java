@@ -30,8 +30,8 @@ final class DiscoveryTest {
     for (int i = 0; i < names.length; i++) {
       names[i] = providers[i].getName();
     }
-    PluginLoader loader =
-        new PluginLoader(folder)
+    TestLoader loader =
+        new TestLoader(folder)
             .bringing(TestFormats.Good.class)
             .bringing(providers)
             .serving(FormatProvider.class, names);
@@ -79,8 +79,8 @@ final class DiscoveryTest {
 
   @Test
   void survivesAClassThatIsNotThereAndNamesWhoListsIt() throws IOException {
-    PluginLoader loader =
-        new PluginLoader(folder)
+    TestLoader loader =
+        new TestLoader(folder)
             .bringing(TestFormats.Good.class)
             .serving(
                 FormatProvider.class,
@@ -95,21 +95,19 @@ final class DiscoveryTest {
 
   @Test
   void survivesAClassThatIsOfAnotherType() throws IOException {
-    PluginLoader loader =
-        new PluginLoader(folder)
-            .bringing(TestFormats.Good.class, PluginLoader.class)
+    TestLoader loader =
+        new TestLoader(folder)
+            .bringing(TestFormats.Good.class, TestLoader.class)
             .serving(
-                FormatProvider.class,
-                PluginLoader.class.getName(),
-                TestFormats.Good.class.getName());
+                FormatProvider.class, TestLoader.class.getName(), TestFormats.Good.class.getName());
     assertThat(onlyFailure(FormatRegistry.discover(loader)))
-        .contains("cannot be loaded: " + PluginLoader.class.getName() + " not a subtype");
+        .contains("cannot be loaded: " + TestLoader.class.getName() + " not a subtype");
   }
 
   @Test
   void survivesAClassFileThatIsNone() throws IOException {
-    PluginLoader loader =
-        new PluginLoader(folder)
+    TestLoader loader =
+        new TestLoader(folder)
             .bringing(TestFormats.Good.class)
             .bringingGarbage("com.example.Garbage")
             .serving(FormatProvider.class, "com.example.Garbage", TestFormats.Good.class.getName());
@@ -119,8 +117,8 @@ final class DiscoveryTest {
 
   @Test
   void survivesABrokenServiceFile() throws IOException {
-    PluginLoader loader =
-        new PluginLoader(folder)
+    TestLoader loader =
+        new TestLoader(folder)
             .bringing(TestFormats.Good.class)
             .serving(FormatProvider.class, TestFormats.Good.class.getName(), "two words on a line");
     FormatRegistry registry = FormatRegistry.discover(loader);
@@ -163,8 +161,8 @@ final class DiscoveryTest {
     assertThat(standard.rules()).isNotEmpty();
     assertThat(standard.describe()).extracting(Plugin::kind).contains("rules");
 
-    PluginLoader loader =
-        new PluginLoader(folder)
+    TestLoader loader =
+        new TestLoader(folder)
             .bringing(ThrowingRules.class)
             .serving(RuleProvider.class, ThrowingRules.class.getName());
     RuleRegistry registry = RuleRegistry.discover(loader);

@@ -245,7 +245,7 @@ final class WritingTest {
         with(
             (sink, context) -> {
               sink.entry("a").write('a');
-              sink.entry("b/../a");
+              sink.entry("a");
             });
     assertThatThrownBy(() -> twice.write(NEW, folder.resolve("out.txt")))
         .hasMessageContaining("written already");

@@ -33,6 +33,11 @@ public interface FormatProvider {
     return List.of();
   }
 
+  /** Returns whether a roadmap in this format is one file, or several in a folder. */
+  default Layout layout() {
+    return Layout.FILE;
+  }
+
   /**
    * Returns how sure this is that a sample is of its format; a pure function of the sample.
    *

@@ -12,7 +12,8 @@ import java.util.Optional;
  * Where a roadmap is read from: one entry or many, in a defined order.
  *
  * @param name what people call it: a path as it was given, or {@code -} for standard input
- * @param entries the entries, the first of them the one that was named
+ * @param entries the file that was named; or, for a format whose {@link Layout} is a folder, all
+ *     files of the folder or zip, by path
  * @param folder the files beside the first entry; empty for what is no file
  */
 public record Source(String name, List<Entry> entries, Optional<Folder> folder) {
@@ -72,6 +73,11 @@ public record Source(String name, List<Entry> entries, Optional<Folder> folder) 
   public interface Entry {
     /** Returns its name, as findings show it. */
     String name();
+
+    /** Returns its path within the folder or zip, with {@code /}; its name if it is alone. */
+    default String path() {
+      return name();
+    }
 
     /**
      * Shows its bytes to a reader, which must not change them.

@@ -21,17 +21,17 @@ import java.util.List;
 import java.util.Map;
 
 /** A class loader with plugins of its own: test classes made again outside any named module. */
-final class PluginLoader extends ClassLoader {
+final class TestLoader extends ClassLoader {
   private final Path folder;
   private final Map<String, byte[]> classes = new HashMap<>();
 
-  PluginLoader(Path folder) {
-    super(PluginLoader.class.getClassLoader());
+  TestLoader(Path folder) {
+    super(TestLoader.class.getClassLoader());
     this.folder = folder;
   }
 
   /** Brings a class, which the parent has too. */
-  PluginLoader bringing(Class<?>... types) {
+  TestLoader bringing(Class<?>... types) {
     for (Class<?> type : types) {
       String file = "/" + type.getName().replace('.', '/') + ".class";
       try (InputStream stream = type.getResourceAsStream(file)) {
@@ -44,13 +44,13 @@ final class PluginLoader extends ClassLoader {
   }
 
   /** Brings a class that is none. */
-  PluginLoader bringingGarbage(String name) {
+  TestLoader bringingGarbage(String name) {
     classes.put(name, "no class file".getBytes(StandardCharsets.UTF_8));
     return this;
   }
 
   /** Writes a service file. */
-  PluginLoader serving(Class<?> service, String... lines) throws IOException {
+  TestLoader serving(Class<?> service, String... lines) throws IOException {
     Path file = folder.resolve("META-INF/services").resolve(service.getName());
     Files.createDirectories(file.getParent());
     Files.write(file, Arrays.asList(lines));
