@@ -87,7 +87,7 @@ public final class LossReport {
   }
 
   /** Returns the lines as errors, for a caller who wants nothing to get lost. */
-  List<Diagnostic> diagnostics() {
+  public List<Diagnostic> diagnostics() {
     return lines.stream().map(line -> HostCodes.LOSS.report().with("loss", line).build()).toList();
   }
 
@@ -96,6 +96,15 @@ public final class LossReport {
     StringBuilder text = new StringBuilder();
     lines.forEach(line -> text.append(line).append('\n'));
     return text.toString();
+  }
+
+  /**
+   * Returns the report as JSON: an array of objects with {@code kind} (dropped, approximated,
+   * invented), {@code type}, {@code attribute}, {@code count} and up to three {@code examples}, which
+   * have {@code entity}, {@code attribute}, {@code from} and {@code to}.
+   */
+  public String json() {
+    return LossJson.of(this);
   }
 
   @Override

@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import space.roadmap.core.model.Parts;
 import space.roadmap.core.model.Roadmap;
+import space.roadmap.io.LossPolicy;
 import space.roadmap.io.LossReport;
 import space.roadmap.io.ReadRequest;
 import space.roadmap.io.ReadResult;
@@ -45,6 +46,7 @@ import space.roadmap.io.spi.Loss;
       "  roadmap convert -O indent=false plan.yaml plan.json",
       "  roadmap convert --to mermaid plan.yaml - > plan.mmd",
       "  roadmap convert --loss text --to markdown plan.yaml report.md",
+      "  roadmap convert --loss fail plan.yaml plan.json",
       "",
       "'roadmap formats' lists formats, 'roadmap formats NAME' the options of one."
     },
@@ -59,7 +61,9 @@ final class ConvertCommand implements Callable<Integer> {
   enum LossDetail {
     NONE,
     SUMMARY,
-    TEXT
+    TEXT,
+    JSON,
+    FAIL
   }
 
   private static final String TOP = "roadmap.yaml"; // of a folder
@@ -70,13 +74,15 @@ final class ConvertCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "IN",
-      description = "What to read: a file, a folder with a roadmap.yaml, or - for standard input.")
+      description = "What to read: a file, a folder, a zip, or - for standard input.")
   private String in = "";
 
   @Parameters(
       index = "1",
       paramLabel = "OUT",
-      description = "What to write: a file, a folder that is there, or - for standard output.")
+      description =
+          "What to write: a file, a folder, a zip for a format of several files, or - for standard"
+              + " output.")
   private String out = "";
 
   @Option(
@@ -102,8 +108,8 @@ final class ConvertCommand implements Callable<Integer> {
       paramLabel = "DETAIL",
       converter = Words.LossDetail.class,
       description =
-          "How much is told of what gets lost: none, summary or text (every attribute). Default:"
-              + " summary.")
+          "What happens about what gets lost: none or summary, text or json (every attribute), or"
+              + " fail: then nothing is written. Default: summary.")
   private LossDetail loss = LossDetail.SUMMARY;
 
   @Mixin private final ColorOption color = new ColorOption();
@@ -116,7 +122,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Map<String, String> spelled = spelledOptions();
-    RoadmapFiles files = RoadmapFiles.standard();
+    RoadmapFiles files = RoadmapFiles.of(surroundings.extensions().plugins().formats());
     ReadRequest reading = ReadRequest.defaults();
     WriteRequest writing = WriteRequest.defaults().withOptions(spelled);
     if (from != null) {
@@ -131,6 +137,14 @@ final class ConvertCommand implements Callable<Integer> {
           "standard output has no name that tells the format",
           "name it, for example --to json; 'roadmap formats' lists them");
     }
+    if (loss == LossDetail.FAIL) {
+      reading = reading.withLosses(LossPolicy.FAIL);
+      writing = writing.withLosses(LossPolicy.FAIL);
+    } else if (loss == LossDetail.JSON && out.equals(Documents.STANDARD)) {
+      throw new CommandException(
+          "--loss json prints on standard output, where the document goes too",
+          "name a file to write, or choose --loss text, which is told on standard error");
+    }
     boolean colour = color.isOn(surroundings, terminal.errShown());
     Documents documents = new Documents(terminal, files);
     ReadResult read = documents.read(in, reading);
@@ -139,7 +153,9 @@ final class ConvertCommand implements Callable<Integer> {
       terminal.tell("roadmap: nothing is written, since " + in + " has errors");
       return Documents.exitCode(read.diagnostics());
     }
-    tell(read.losses(), in + " holds more than a roadmap can");
+    if (loss != LossDetail.JSON) {
+      tell(read.losses(), in + " holds more than a roadmap can");
+    }
 
     Roadmap roadmap = read.orThrow();
     checkTarget(roadmap.parts());
@@ -151,7 +167,12 @@ final class ConvertCommand implements Callable<Integer> {
     if (!written.written()) {
       return Documents.exitCode(written.diagnostics());
     }
-    tell(written.losses(), written.format().orElse(out) + " cannot hold everything");
+    if (loss == LossDetail.JSON) {
+      terminal.print("{\"read\": " + read.losses().json() + ",");
+      terminal.print("\"written\": " + written.losses().json() + "}");
+    } else {
+      tell(written.losses(), written.format().orElse(out) + " cannot hold everything");
+    }
     return ExitCode.FINE;
   }
 

@@ -27,7 +27,7 @@ final class DocumentOptions {
 
   /** Reads the document, and tells on standard error what there is to say about it. */
   ReadResult read(Surroundings surroundings) throws IOException {
-    RoadmapFiles files = RoadmapFiles.standard();
+    RoadmapFiles files = RoadmapFiles.of(surroundings.extensions().plugins().formats());
     ReadRequest request = ReadRequest.defaults();
     if (from != null) {
       Documents.checkFormat(files.registry(), from);

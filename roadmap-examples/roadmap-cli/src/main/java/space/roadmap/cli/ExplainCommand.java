@@ -30,6 +30,7 @@ import space.roadmap.io.RuleRegistry;
 final class ExplainCommand implements Callable<Integer> {
   private static final int MOST_COLUMNS = 100;
 
+  private final Surroundings surroundings;
   private final Terminal terminal;
 
   @Parameters(
@@ -39,12 +40,13 @@ final class ExplainCommand implements Callable<Integer> {
   private @Nullable String pattern;
 
   ExplainCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
     this.terminal = surroundings.terminal();
   }
 
   @Override
   public Integer call() {
-    RuleRegistry rules = RuleRegistry.standard();
+    RuleRegistry rules = surroundings.extensions().plugins().rules();
     List<DiagnosticCode> codes = Codes.all(rules.rules());
     String wanted = pattern == null ? "*" : pattern;
     List<DiagnosticCode> found = codes.stream().filter(code -> code.matches(wanted)).toList();

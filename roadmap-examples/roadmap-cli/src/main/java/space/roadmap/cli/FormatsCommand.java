@@ -25,18 +25,20 @@ import space.roadmap.io.spi.Option;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:all is well", "2:there is no such format"})
 final class FormatsCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
   private final Terminal terminal;
 
   @Parameters(arity = "0..1", paramLabel = "NAME", description = "The format to tell more of.")
   private @Nullable String name;
 
   FormatsCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
     this.terminal = surroundings.terminal();
   }
 
   @Override
   public Integer call() {
-    FormatRegistry registry = FormatRegistry.standard();
+    FormatRegistry registry = surroundings.extensions().plugins().formats();
     if (name == null) {
       list(registry);
     } else {

@@ -71,6 +71,7 @@ final class Program {
     commands.put("show", () -> new ShowCommand(surroundings));
     commands.put("date", () -> new DateCommand(surroundings));
     commands.put("formats", () -> new FormatsCommand(surroundings));
+    commands.put("plugins", () -> new PluginsCommand(surroundings));
     commands.put("rules", () -> new RulesCommand(surroundings));
     commands.put("explain", () -> new ExplainCommand(surroundings));
     commands.put("schema", () -> new SchemaCommand(surroundings));
@@ -90,6 +91,7 @@ final class Program {
     root.getCommandSpec()
         .addOption(option("Shows the version.", "-V", "--version").versionHelp(true).build());
     addHelp(root);
+    root.getSubcommands().values().forEach(surroundings.extensions()::addOption);
     root.getSubcommands().values().forEach(Program::addHelp);
     Ansi ansi = ColorOption.automatic(surroundings, terminal.outShown()) ? Ansi.ON : Ansi.OFF;
     return root.setColorScheme(CommandLine.Help.defaultColorScheme(ansi))

@@ -40,6 +40,7 @@ import space.roadmap.io.RuleRegistry;
 final class RulesCommand implements Callable<Integer> {
   private static final String OFF = "off";
 
+  private final Surroundings surroundings;
   private final Terminal terminal;
   private final Map<String, RuleSet> ruleSets = new LinkedHashMap<>();
 
@@ -57,12 +58,13 @@ final class RulesCommand implements Callable<Integer> {
   private Shown shown = Shown.TEXT;
 
   RulesCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
     this.terminal = surroundings.terminal();
   }
 
   @Override
   public Integer call() {
-    RuleRegistry registry = RuleRegistry.standard();
+    RuleRegistry registry = surroundings.extensions().plugins().rules();
     RuleSet.names()
         .forEach(name -> ruleSets.put(name, RuleSet.named(name).forRules(registry.rules())));
     List<Rule> rules =

@@ -19,13 +19,15 @@ import java.util.function.Supplier;
  * @param property finds a system property; the launcher sets those that start with {@code roadmap.}
  * @param today tells the date
  * @param pause waits a moment; returns whether to go on
+ * @param extensions finds the plugins
  */
 record Surroundings(
     Terminal terminal,
     Function<String, Optional<String>> variable,
     Function<String, Optional<String>> property,
     Supplier<LocalDate> today,
-    BooleanSupplier pause) {
+    BooleanSupplier pause,
+    Extensions extensions) {
   private static final Duration PAUSE = Duration.ofMillis(200);
   private static final int USUAL_COLUMNS = 100;
   private static final int MOST_COLUMNS = 160;
@@ -54,7 +56,8 @@ record Surroundings(
         variable,
         property,
         () -> LocalDate.now(ZoneId.systemDefault()),
-        Surroundings::rest);
+        Surroundings::rest,
+        new Extensions(terminal, property));
   }
 
   private static boolean rest() {

@@ -89,7 +89,7 @@ final class TourCommand implements Callable<Integer> {
     terminal.print("other, and when: as surely or vaguely as people know it. Here is a real one.");
 
     head("1. Reading " + dataset);
-    RoadmapFiles files = RoadmapFiles.standard();
+    RoadmapFiles files = RoadmapFiles.of(surroundings.extensions().plugins().formats());
     ReadResult read = new Documents(terminal, files).read(dataset, ReadRequest.defaults());
     if (read.roadmap().isEmpty()) {
       show(read.diagnostics(), read);
@@ -101,7 +101,7 @@ final class TourCommand implements Callable<Integer> {
     }
 
     LocalDate day = day(roadmap);
-    RuleRegistry rules = RuleRegistry.standard();
+    RuleRegistry rules = surroundings.extensions().plugins().rules();
     head("2. Checking it with " + rules.rules().size() + " rules, as of " + day);
     terminal.print(
         "   A finding says where, what, and how sure that is; in brackets stands its code. Here are");

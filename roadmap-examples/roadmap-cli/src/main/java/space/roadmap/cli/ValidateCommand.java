@@ -93,7 +93,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     checkFiles();
-    RoadmapFiles roadmapFiles = RoadmapFiles.standard();
+    RoadmapFiles roadmapFiles = RoadmapFiles.of(surroundings.extensions().plugins().formats());
     ReadRequest request = ReadRequest.defaults().withToday(rules.today(surroundings));
     if (from != null) {
       Documents.checkFormat(roadmapFiles.registry(), from);

@@ -40,7 +40,7 @@ final class ValidationRound {
     this.files = files;
     this.request = request;
     this.known = known;
-    registry = RuleRegistry.standard();
+    registry = surroundings.extensions().plugins().rules();
     documents = new Documents(surroundings.terminal(), files);
     day = rules.today(surroundings);
     judges = new Judges(rules, registry, previous);

@@ -76,7 +76,8 @@ final class Run {
                     name -> Optional.ofNullable(variables.get(name)),
                     name -> Optional.ofNullable(properties.get(name)),
                     today,
-                    pause))
+                    pause,
+                    new Extensions(terminal, name -> Optional.ofNullable(properties.get(name)))))
             .run(arguments);
     return this;
   }
