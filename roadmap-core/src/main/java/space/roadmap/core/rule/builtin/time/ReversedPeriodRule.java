@@ -18,8 +18,9 @@ import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Membership;
 import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.Organization;
+import space.roadmap.core.model.Phase;
+import space.roadmap.core.model.Programme;
 import space.roadmap.core.model.ResolvedDates;
-import space.roadmap.core.model.RoadmapHeader;
 import space.roadmap.core.model.StatusChange;
 import space.roadmap.core.rule.EntityRule;
 import space.roadmap.core.rule.RoadmapView;
@@ -88,10 +89,12 @@ final class ReversedPeriodRule implements EntityRule {
         check(capability);
       } else if (entity instanceof Organization organization) {
         memberships(organization);
+      } else if (entity instanceof Phase phase) {
+        phase.period().ifPresent(period -> period(phase, "period", period));
+      } else if (entity instanceof Programme programme) {
+        programme.period().ifPresent(period -> period(programme, "period", period));
       }
-      if (!(entity instanceof RoadmapHeader)) {
-        aliases(entity, entity.aliases());
-      }
+      aliases(entity, entity.aliases());
     }
 
     private void check(Mission owner) {

@@ -19,10 +19,16 @@ import space.roadmap.core.model.Contribution;
 import space.roadmap.core.model.DatedPeriod;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Membership;
+import space.roadmap.core.model.Phase;
+import space.roadmap.core.model.Programme;
 import space.roadmap.core.model.Relative;
+import space.roadmap.core.model.Roadmap;
+import space.roadmap.core.model.RoadmapDraft;
+import space.roadmap.core.model.RoadmapHeader;
 import space.roadmap.core.model.Status;
 import space.roadmap.core.model.StatusChange;
 import space.roadmap.core.rule.Sketch;
+import space.roadmap.core.rule.Validator;
 import space.roadmap.core.time.Lag;
 import space.roadmap.core.time.UncertainDate;
 
@@ -51,6 +57,34 @@ class ReversedPeriodRuleTest {
                           + "at the latest: certainly reversed by at least 1 year");
               assertThat(finding.attribute()).contains("period");
             });
+  }
+
+  @Test
+  void looksAtThePeriodsOfPhasesAndProgrammes() {
+    DatedPeriod backwards = period("2030", "2028");
+    Phase phase = Phase.builder().id(Id.of("p")).name("P").period(backwards).build();
+    Programme programme = Programme.builder().id(Id.of("g")).name("G").period(backwards).build();
+    assertThat(reversed(phase, programme))
+        .extracting(finding -> finding.entity().orElseThrow())
+        .containsExactlyInAnyOrder("p", "g");
+    assertThat(reversed(phase.withPeriod(period("2028", "2030")))).isEmpty();
+  }
+
+  @Test
+  void looksAtTheNamesOfTheRoadmapItself() {
+    Alias alias =
+        Alias.builder()
+            .name("Old")
+            .from(UncertainDate.parse("2030"))
+            .until(UncertainDate.parse("2029"))
+            .build();
+    Roadmap roadmap =
+        new RoadmapDraft()
+            .header(RoadmapHeader.builder().id(Id.of("r")).title("R").addAliases(alias).build())
+            .build();
+    assertThat(Validator.of(List.of(new ReversedPeriodRule())).validate(roadmap, Sketch.TODAY))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.attribute()).contains("aliases[0]"));
   }
 
   @Test
