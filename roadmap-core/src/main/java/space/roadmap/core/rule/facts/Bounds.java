@@ -102,7 +102,7 @@ public final class Bounds {
   }
 
   /** Returns whether a date on this basis follows another. */
-  private static boolean isDerived(Optional<Basis> basis) {
+  public static boolean isDerived(Optional<Basis> basis) {
     return basis.isPresent() && basis.get() == Basis.DERIVED;
   }
 

@@ -16,6 +16,7 @@ import space.roadmap.core.model.ResolvedDates;
 import space.roadmap.core.model.Roadmap;
 import space.roadmap.core.rule.EntityRule;
 import space.roadmap.core.rule.RoadmapView;
+import space.roadmap.core.rule.facts.Bounds;
 import space.roadmap.core.rule.facts.DateTraits;
 import space.roadmap.core.rule.facts.Wording;
 import space.roadmap.core.time.UncertainDate;
@@ -61,14 +62,14 @@ final class RelativeDisagreesRule implements EntityRule {
 
     @Override
     public void milestone(Entity owner, int number, Milestone milestone) {
-      if (milestone.relative().isPresent()) {
+      if (milestone.relative().isPresent() && !Bounds.isDerived(milestone.basis())) {
         check(owner, Milestones.path(number), Milestones.called(milestone), dates.of(milestone));
       }
     }
 
     @Override
     public void dated(Entity owner, String path, Dated dated) {
-      if (dated.relative().isPresent()) {
+      if (dated.relative().isPresent() && !Bounds.isDerived(dated.basis())) {
         check(owner, path, path, dates.of(dated));
       }
     }

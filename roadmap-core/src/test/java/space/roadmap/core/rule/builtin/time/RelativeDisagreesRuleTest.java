@@ -3,6 +3,7 @@ package space.roadmap.core.rule.builtin.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static space.roadmap.core.rule.Sketch.available;
 import static space.roadmap.core.rule.Sketch.capability;
+import static space.roadmap.core.rule.Sketch.dated;
 import static space.roadmap.core.rule.Sketch.landing;
 import static space.roadmap.core.rule.Sketch.milestone;
 import static space.roadmap.core.rule.Sketch.mission;
@@ -130,6 +131,19 @@ class RelativeDisagreesRuleTest {
                 assertThat(finding.message())
                     .contains("available from 2033-01-01 at the earliest"));
     assertThat(Sketch.findings("time.capability-late", user, tug)).isEmpty();
+  }
+
+  @Test
+  void leavesADerivedDateAloneWhicheverWayItFollows() {
+    Milestone launch = milestone("launch", "2033").withRelative(after("first#launch", "P3Y"));
+    assertThat(disagreeing(first("2033"), mission("m", it -> it.addMilestones(launch)))).hasSize(1);
+    assertThat(
+            disagreeing(
+                first("2033"),
+                mission("m", it -> it.addMilestones(launch.withBasis(Basis.DERIVED)))))
+        .isEmpty();
+    Dated due = dated("2033").withRelative(after("first#launch", "P3Y")).withBasis(Basis.DERIVED);
+    assertThat(disagreeing(first("2033"), capability("c", it -> it.availableFrom(due)))).isEmpty();
   }
 
   @Test
