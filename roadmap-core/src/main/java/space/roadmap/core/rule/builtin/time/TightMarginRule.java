@@ -107,7 +107,10 @@ final class TightMarginRule implements Rule {
             || target >= owners.endOfMissions()) {
           continue;
         }
-        if (table.isPlain(need) && owners.inTimeFrom(target) < today) {
+        if (table.isPlain(need)
+            && owners.inTimeFrom(target) < today
+            && !owners.isStopped(target)
+            && !owners.isVoid(target)) {
           return false;
         }
       }

@@ -120,6 +120,26 @@ class TightMarginRuleTest {
   }
 
   @Test
+  void passesByAnAlternativeThatWasStoppedBeforeToday() {
+    Entity stopped =
+        capability("old", it -> it.availableFrom(dated("2020")).status(Status.CANCELLED));
+    Entity undated = capability("never", it -> it.status(Status.RETIRED));
+    assertThat(
+            tight(
+                stopped,
+                undated,
+                available("c", "2029-10"),
+                landing("m", "2030", need("old", "never", "c"))))
+        .hasSize(1);
+    assertThat(
+            tight(
+                available("old", "2020"),
+                available("c", "2029-10"),
+                landing("m", "2030", need("old", "c"))))
+        .isEmpty();
+  }
+
+  @Test
   void countsTheLag() {
     assertThat(
             tight(
