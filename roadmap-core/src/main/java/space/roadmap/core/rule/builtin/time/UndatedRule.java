@@ -2,15 +2,18 @@ package space.roadmap.core.rule.builtin.time;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
 import space.roadmap.core.id.Id;
 import space.roadmap.core.model.Capability;
+import space.roadmap.core.model.DatedPeriod;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Milestone;
 import space.roadmap.core.model.Milestones;
+import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.Need;
 import space.roadmap.core.model.NeedKind;
 import space.roadmap.core.model.Needs;
@@ -23,6 +26,7 @@ import space.roadmap.core.rule.facts.NeedTable;
 import space.roadmap.core.rule.facts.Owners;
 import space.roadmap.core.rule.facts.Stops;
 import space.roadmap.core.rule.facts.Wording;
+import space.roadmap.core.time.UncertainDate;
 
 /** What others wait for, or what waits for others, has a date. */
 final class UndatedRule implements Rule {
@@ -66,7 +70,7 @@ final class UndatedRule implements Rule {
       this.reporter = reporter;
       owners = Owners.of(view);
       table = owners.needs();
-      for (int owner = 0; owner < owners.size(); owner++) {
+      for (int owner = owners.firstCapability(); owner < owners.endOfMissions(); owner++) {
         if (seemsUndated(owner) && isToCome(owners.get(owner)) && !hasDate(owners.get(owner))) {
           undated.set(owner);
         }
@@ -88,12 +92,20 @@ final class UndatedRule implements Rule {
     private boolean hasDate(Entity owner) {
       List<Milestone> milestones = Milestones.of(owner);
       for (int i = 0; i < milestones.size(); i++) {
-        if (Bounds.evidence(milestones.get(i), dates).filter(it -> !it.isUndated()).isPresent()) {
+        if (isKnown(Bounds.evidence(milestones.get(i), dates))) {
           return true;
         }
       }
+      if (owner instanceof Mission mission && mission.period().isPresent()) {
+        DatedPeriod period = mission.period().get();
+        return isKnown(Bounds.start(period, dates)) || isKnown(Bounds.end(period, dates));
+      }
       return owner instanceof Capability capability
-          && capability.availableUntil().flatMap(it -> Bounds.evidence(it, dates)).isPresent();
+          && isKnown(capability.availableUntil().flatMap(it -> Bounds.evidence(it, dates)));
+    }
+
+    private static boolean isKnown(Optional<UncertainDate> date) {
+      return date.isPresent() && !date.get().isUndated();
     }
 
     void check() {
@@ -115,8 +127,8 @@ final class UndatedRule implements Rule {
       @Nullable Need need = null;
       for (int place = table.firstTarget(number); place < table.firstTarget(number + 1); place++) {
         int target = table.target(place);
-        if (target == Owners.NONE || !(undated.get(owner) || undated.get(target))) {
-          continue;
+        if (target < owners.firstTechnology() || !(undated.get(owner) || undated.get(target))) {
+          continue; // nothing that is there, or nothing that can be needed
         }
         need = need == null ? Needs.of(owners.get(owner)).get(index) : need;
         if (isTimed(need, owner, target)) {

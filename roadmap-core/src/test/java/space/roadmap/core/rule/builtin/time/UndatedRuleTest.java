@@ -9,6 +9,7 @@ import static space.roadmap.core.rule.Sketch.landing;
 import static space.roadmap.core.rule.Sketch.milestone;
 import static space.roadmap.core.rule.Sketch.mission;
 import static space.roadmap.core.rule.Sketch.need;
+import static space.roadmap.core.rule.Sketch.objective;
 
 import java.util.List;
 import java.util.Random;
@@ -21,10 +22,14 @@ import space.roadmap.core.id.Id;
 import space.roadmap.core.model.Capability;
 import space.roadmap.core.model.DatedPeriod;
 import space.roadmap.core.model.Entity;
+import space.roadmap.core.model.Milestone;
+import space.roadmap.core.model.MilestoneKind;
 import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.NeedKind;
+import space.roadmap.core.model.Phase;
 import space.roadmap.core.model.Provision;
 import space.roadmap.core.model.Status;
+import space.roadmap.core.model.Technology;
 import space.roadmap.core.rule.RuleProviders;
 import space.roadmap.core.rule.RuleSet;
 import space.roadmap.core.rule.Sketch;
@@ -92,6 +97,31 @@ class UndatedRuleTest {
     assertThat(undated(rover().withMilestones(derived("first-flight", "2029")), traverse()))
         .hasSize(1);
     assertThat(undated(available("rover", "../.."), traverse())).hasSize(1);
+  }
+
+  @Test
+  void takesAnUnknownEndForNone() {
+    assertThat(undated(rover().withAvailableUntil(dated("../..")), traverse())).hasSize(1);
+  }
+
+  @Test
+  void takesTheEndOfAPeriodForADateBesideMilestonesWithoutOne() {
+    Milestone launch = Milestone.builder().type(MilestoneKind.LAUNCH).build();
+    Mission mission = mission("m", it -> it.addMilestones(launch).addNeeds(need("rover")));
+    DatedPeriod period = DatedPeriod.builder().end(dated("../2037")).build();
+    assertThat(undated(available("rover", "2029"), mission)).hasSize(1);
+    assertThat(undated(available("rover", "2029"), mission.withPeriod(period))).isEmpty();
+  }
+
+  @Test
+  void asksOnlyMissionsAndCapabilitiesForADate() {
+    assertThat(
+            undated(
+                available("rover", "2030"),
+                objective("o", it -> it.addNeeds(need("rover"))),
+                Technology.builder().id(Id.of("t")).name("T").addNeeds(need("rover")).build(),
+                Phase.builder().id(Id.of("p")).name("P").addNeeds(need("rover")).build()))
+        .isEmpty();
   }
 
   @ParameterizedTest
