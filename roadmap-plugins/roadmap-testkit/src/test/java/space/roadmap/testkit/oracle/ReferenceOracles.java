@@ -163,8 +163,7 @@ final class ReferenceOracles {
     return found;
   }
 
-  private static List<String> unknownMilestones(
-      Map<String, Entity> byId, Mission mission) {
+  private static List<String> unknownMilestones(Map<String, Entity> byId, Mission mission) {
     List<String> found = new ArrayList<>();
     for (int i = 0; i < mission.provides().size(); i++) {
       Provision provision = mission.provides().get(i);
