@@ -100,8 +100,8 @@ public final class LossReport {
 
   /**
    * Returns the report as JSON: an array of objects with {@code kind} (dropped, approximated,
-   * invented), {@code type}, {@code attribute}, {@code count} and up to three {@code examples}, which
-   * have {@code entity}, {@code attribute}, {@code from} and {@code to}.
+   * invented), {@code type}, {@code attribute}, {@code count} and up to three {@code examples},
+   * which have {@code entity}, {@code attribute}, {@code from} and {@code to}.
    */
   public String json() {
     return LossJson.of(this);

@@ -128,4 +128,33 @@ final class ConvertCommandTest {
         .contains("\n  ")
         .contains("mission.lead");
   }
+
+  @Test
+  void tellsLossesAsJson() {
+    String in = Plans.write(folder, "plan.yaml", Plans.FINE);
+    Path out = folder.resolve("out.mmd");
+    Run run = Run.of("convert", "--loss", "json", in, out.toString());
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .startsWith("{\"read\": [],\n\"written\": [\n{\"kind\":\"dropped\",\"type\":")
+        .contains("\"attribute\":\"lead\",\"count\":")
+        .endsWith("]}\n");
+    assertThat(out).exists();
+    Run nowhere = Run.of("convert", "--loss", "json", "--to", "mermaid", in, "-");
+    assertThat(nowhere.code()).isEqualTo(2);
+    assertThat(nowhere.err()).contains("--loss text");
+  }
+
+  @Test
+  void writesNothingIfNothingMayGetLost() {
+    String in = Plans.write(folder, "plan.yaml", Plans.FINE);
+    Path out = folder.resolve("out.mmd");
+    Run run = Run.of("convert", "--loss", "fail", in, out.toString());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("mission.lead", "[io.loss]");
+    assertThat(out).doesNotExist();
+    Path whole = folder.resolve("out.json");
+    assertThat(Run.of("convert", "--loss", "fail", in, whole.toString()).code()).isZero();
+    assertThat(whole).exists();
+  }
 }
