@@ -24,17 +24,7 @@ final class RuleOraclesTest {
   private static final List<Sample> OF_EVERY_SORT = Sample.ofEverySort();
 
   static Stream<Oracle> oracles() {
-    return Stream.of(
-            StatusOracles.all(),
-            StructureOracles.all(),
-            ReferenceOracles.all(),
-            DateOracles.all(),
-            ChainOracles.all(),
-            NeedOracles.all(),
-            WindowOracles.all(),
-            MaturityOracles.all(),
-            ParentOracles.all())
-        .flatMap(List::stream);
+    return Stream.of(StatusOracles.all(), HistoryOracles.all()).flatMap(List::stream);
   }
 
   @ParameterizedTest

@@ -33,8 +33,8 @@ final class DecidedOtherwiseRule implements Rule {
           """
           A need may name an option of a decision, such as ltv-award#flex: it holds only if that \
           option is taken. It is lost when the 'outcome' of the decision is another option, or \
-          when the decision was dropped. An alternative that is left is enough; one that has been \
-          stopped is not left. Who needs the decision as such, whatever its outcome, is not \
+          when the decision was dropped without one. An alternative that is left is enough; one \
+          that has been stopped is not left. Who needs the decision as such, whatever its outcome, is not \
           reported, and neither is what has been paused, grounded, cancelled or superseded itself.
 
           Name the option that was taken, add an alternative, or stop the owner as well.\

@@ -33,7 +33,8 @@ final class IllegalJumpRule implements EntityRule {
           The entries of 'statusHistory' are compared in their order, and the last one with the \
           present status; a note on the last one explains the present status as well. If there is \
           an edition to compare with, its status is taken for the one before, unless the history \
-          has it. Nothing is said while the history is not in order of time.
+          has it or has a note. Entries in the future are not the last one, and nothing is said \
+          while the history is not in order of time.
 
           Add a note, add the entry that is missing, or correct the one that is wrong.\
           """);
@@ -49,9 +50,10 @@ final class IllegalJumpRule implements EntityRule {
     Roadmap previous = view.previous().orElse(null);
     return entity -> {
       List<StatusChange> history = StatusJumps.history(entity);
-      if (!history.isEmpty() && StatusJumps.reversed(history) == null) {
-        checkHistory(entity, history, today, reporter);
+      if (StatusJumps.reversed(history) != null) {
+        return; // which entry is the last one is not known
       }
+      checkHistory(entity, history, today, reporter);
       if (previous != null && Stops.status(entity).isPresent()) {
         checkAgainst(previous, entity, history, reporter);
       }

@@ -28,9 +28,9 @@ final class PastTargetRule implements EntityRule {
           "{owner} is still {status}, and its {what} was due by {due} at the latest, {late} ago",
           """
           A mission or capability that is proposed, planned, approved, in development or in test \
-          has not come to its milestones yet, unless their basis is actual. Approvals and reviews \
-          are left out: they come before. A date that is derived from another moves with it and is \
-          left out as well.
+          has not come to its milestones yet, nor to the end of its period or to its availability, \
+          unless their basis is actual. Approvals and reviews are left out: they come before. A \
+          date that is derived from another moves with it and is left out as well.
 
           Record what happened (basis: actual, and the status), or the new date with the former \
           one under 'earlier'.\
@@ -57,7 +57,7 @@ final class PastTargetRule implements EntityRule {
     if (owner instanceof Mission mission && mission.period().isPresent()) {
       DatedPeriod period = mission.period().get();
       long day = Bounds.latest(Bounds.end(period, dates));
-      if (day < today && !Bounds.isActual(period.basis())) {
+      if (day < today && !hasEnded(period)) {
         report(owner, "period", "period", day, today, reporter);
       }
     } else if (owner instanceof Capability capability && capability.availableFrom().isPresent()) {
@@ -67,6 +67,11 @@ final class PastTargetRule implements EntityRule {
         report(owner, "availableFrom", "availability", day, today, reporter);
       }
     }
+  }
+
+  private static boolean hasEnded(DatedPeriod period) {
+    return Bounds.isActual(period.basis())
+        || period.end().filter(end -> Bounds.isActual(end.basis())).isPresent();
   }
 
   private static void check(

@@ -3,6 +3,7 @@ package space.roadmap.core.rule.builtin.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static space.roadmap.core.rule.Sketch.available;
 import static space.roadmap.core.rule.Sketch.capability;
+import static space.roadmap.core.rule.Sketch.dated;
 import static space.roadmap.core.rule.Sketch.derived;
 import static space.roadmap.core.rule.Sketch.milestone;
 import static space.roadmap.core.rule.Sketch.mission;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import space.roadmap.core.diagnostic.Diagnostic;
 import space.roadmap.core.model.Basis;
+import space.roadmap.core.model.Dated;
 import space.roadmap.core.model.DatedPeriod;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Milestone;
@@ -90,5 +92,13 @@ class PastTargetRuleTest {
             "c is still in development, and its availability was due by 2024-12-31 at the latest, "
                 + "1 year and 5 months ago");
     assertThat(past(capability("c", it -> it.status(Status.PLANNED)))).isEmpty();
+  }
+
+  @Test
+  void isSilentAboutPeriodsThatHaveEnded() {
+    Dated ended = dated("2024").withBasis(Basis.ACTUAL);
+    Mission campaign = planned().withPeriod(DatedPeriod.builder().end(dated("2024")).build());
+    assertThat(past(campaign)).hasSize(1);
+    assertThat(past(campaign.withPeriod(DatedPeriod.builder().end(ended).build()))).isEmpty();
   }
 }
