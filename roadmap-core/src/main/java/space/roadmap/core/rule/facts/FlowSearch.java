@@ -49,11 +49,22 @@ final class FlowSearch {
   /** How many nodes have been stopped. */
   int count;
 
+  private final int goingOn;
+
   FlowSearch(RoadmapView view) {
-    owners = Owners.of(view);
+    this(
+        Owners.of(view),
+        new FlowGraph(Owners.of(view)),
+        new Gating(view.roadmap().dates(), view.today().toEpochDay()),
+        Owners.NONE);
+  }
+
+  private FlowSearch(Owners owners, FlowGraph graph, Gating gating, int goingOn) {
+    this.owners = owners;
+    this.graph = graph;
+    this.gating = gating;
+    this.goingOn = goingOn;
     table = owners.needs();
-    graph = new FlowGraph(owners);
-    gating = new Gating(view.roadmap().dates(), view.today().toEpochDay());
     deliveriesStopped = new int[owners.size()];
     targetsStopped = new int[table.first(owners.size())];
     effects = new Effect[graph.size()];
@@ -69,6 +80,11 @@ final class FlowSearch {
         follow(order[done], effect);
       }
     }
+  }
+
+  /** Returns what is stopped while an owner goes on that has not been stopped of its own. */
+  FlowSearch without(int owner) {
+    return new FlowSearch(owners, graph, gating, owner);
   }
 
   private void stopRoots(Effect effect) {
@@ -101,8 +117,11 @@ final class FlowSearch {
     }
   }
 
-  /** Returns whether a status leaves room for what happens to others. */
+  /** Returns whether an owner can be stopped by others: its status leaves room for that. */
   private boolean yields(int owner, Effect effect) {
+    if (owner == goingOn) {
+      return false;
+    }
     Optional<Status> status = Stops.status(owners.get(owner));
     if (status.isEmpty() || Stops.isLive(status)) {
       return true;
@@ -114,7 +133,7 @@ final class FlowSearch {
   private void stopTarget(int place, int node, Effect effect) {
     int number = graph.need(place);
     int owner = graph.needer(number);
-    if (!yields(owner, effect)) {
+    if (owner != goingOn && !yields(owner, effect)) {
       return;
     }
     Entity needer = owners.get(owner);
@@ -126,7 +145,8 @@ final class FlowSearch {
     }
     targetsStopped[number]++;
     int left = need.anyOf().size() - targetsStopped[number];
-    if (left < Gating.wanted(need)
+    if (owner != goingOn
+        && left < Gating.wanted(need)
         && NeedSemantics.isHard(need, target)
         && !gating.isOver(needer, need)) {
       stopByNeed(owner, number, need, node, effect);

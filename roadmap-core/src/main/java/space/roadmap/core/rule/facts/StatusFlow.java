@@ -62,9 +62,13 @@ public final class StatusFlow {
   private final int[] ends; // of that walk, beyond what a node stops
 
   private StatusFlow(RoadmapView view) {
-    owners = Owners.of(view);
+    this(Owners.of(view), new FlowSearch(view));
+  }
+
+  private StatusFlow(Owners owners, FlowSearch search) {
+    this.owners = owners;
+    this.search = search;
     table = owners.needs();
-    search = new FlowSearch(view);
     graph = search.graph;
     roots = new int[graph.size()];
     depths = new int[graph.size()];
@@ -76,6 +80,50 @@ public final class StatusFlow {
   /** Returns the flow in the roadmap that is validated. */
   public static StatusFlow of(RoadmapView view) {
     return view.shared(StatusFlow.class, StatusFlow::new);
+  }
+
+  /**
+   * Returns what is stopped while an owner goes on that goes on by its status: this, unless what
+   * the owner depends on is stopped by the owner itself.
+   */
+  public StatusFlow without(int owner) {
+    return isInCircle(owner) ? new StatusFlow(owners, search.without(owner)) : this;
+  }
+
+  private boolean isInCircle(int owner) {
+    if (search.effects[owner] == null) {
+      return false;
+    }
+    int host = graph.host(owner);
+    if (host != Owners.NONE && isStoppedBy(owner, host)) {
+      return true;
+    }
+    int last = table.firstTarget(table.first(owner + 1));
+    for (int place = table.firstTarget(table.first(owner)); place < last; place++) {
+      int target = graph.target(place);
+      if (target != Owners.NONE && isStoppedBy(owner, target)) {
+        return true;
+      }
+    }
+    int deliveries = graph.deliveries.first(owner);
+    return IntStream.range(deliveries, deliveries + graph.deliveries.count(owner))
+        .anyMatch(it -> isStoppedBy(owner, graph.deliverer(graph.deliveries.item(it))));
+  }
+
+  /** Returns whether an owner, up to whichever of its milestones, is what stops a node. */
+  private boolean isStoppedBy(int owner, int node) {
+    if (search.effects[node] == null) {
+      return false;
+    }
+    int variants = graph.variants.first(owner);
+    return isBehind(owner, node)
+        || IntStream.range(variants, variants + graph.variants.count(owner))
+            .map(place -> owners.size() + graph.variants.item(place))
+            .anyMatch(variant -> search.effects[variant] != null && isBehind(variant, node));
+  }
+
+  private boolean isBehind(int stopping, int node) {
+    return places[stopping] <= places[node] && places[node] < ends[stopping];
   }
 
   private void label() {
@@ -171,8 +219,8 @@ public final class StatusFlow {
   }
 
   /**
-   * Returns what an owner lacks by one cause, soft needs too, in the order of the document. What is
-   * stopped only by the owner itself is left out.
+   * Returns what an owner lacks by one cause, soft needs too, in the order of the document. Ask the
+   * flow {@linkplain #without without} the owner: nothing lacks what it stops itself.
    */
   public List<Loss> losses(int owner, Cause cause) {
     return switch (cause) {
@@ -185,17 +233,9 @@ public final class StatusFlow {
 
   private List<Loss> lostHost(int owner) {
     int host = graph.host(owner);
-    return host != Owners.NONE && isStoppedWithout(owner, host)
+    return host != Owners.NONE && search.effects[host] != null
         ? List.of(host(host, search.effects[host] == Effect.FOR_GOOD))
         : List.of();
-  }
-
-  /** Returns whether a node is stopped, and would be if this owner went on. */
-  private boolean isStoppedWithout(int owner, int node) {
-    return search.effects[node] != null
-        && !(search.effects[owner] != null
-            && places[owner] <= places[node]
-            && places[node] < ends[owner]);
   }
 
   private List<Loss> lostNeeds(int owner) {
@@ -217,7 +257,7 @@ public final class StatusFlow {
     for (int i = 0; i < need.anyOf().size(); i++) {
       int node = graph.target(first + i);
       if (node != Owners.NONE
-          && isStoppedWithout(owner, node)
+          && search.effects[node] != null
           && !search.gating.holds(needer, need, need.anyOf().get(i), entity(node))) {
         stopped.add(node);
       }
@@ -232,7 +272,7 @@ public final class StatusFlow {
     List<Integer> missions = deliverers(capability);
     Stopped stopped = new Stopped();
     for (int mission : missions) {
-      if (isStoppedWithout(capability, mission) && !Gating.isRetired(owners.get(mission))) {
+      if (search.effects[mission] != null && !Gating.isRetired(owners.get(mission))) {
         stopped.add(mission);
       }
     }

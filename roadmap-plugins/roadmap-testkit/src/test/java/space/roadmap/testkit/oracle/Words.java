@@ -3,7 +3,9 @@ package space.roadmap.testkit.oracle;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import space.roadmap.core.id.Id;
 import space.roadmap.core.model.Capability;
+import space.roadmap.core.model.Contribution;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.Programme;
@@ -36,6 +38,20 @@ final class Words {
       return mission.statusHistory();
     }
     return entity instanceof Capability capability ? capability.statusHistory() : List.of();
+  }
+
+  /** Returns what a mission or a capability is a part of. */
+  static Optional<? extends Id<?>> host(Entity entity) {
+    return entity instanceof Mission mission
+        ? mission.partOf()
+        : entity instanceof Capability capability ? capability.partOf() : Optional.empty();
+  }
+
+  static List<Contribution> contributions(Entity entity) {
+    if (entity instanceof Mission mission) {
+      return mission.contributions();
+    }
+    return entity instanceof Capability capability ? capability.contributions() : List.of();
   }
 
   /** Returns whether it is proposed, planned, approved, in development or in test. */

@@ -22,13 +22,13 @@ final class StoppedFindings {
       return;
     }
     StatusFlow flow = StatusFlow.of(view);
-    StoppedPath path = new StoppedPath(flow);
     for (int number = 0; number < owners.size(); number++) {
       Entity owner = owners.get(number);
       if (Stops.isLive(Stops.status(owner))) {
-        for (Loss loss : flow.losses(number, cause)) {
-          if (cause != StatusFlow.Cause.DELIVERY || !isToldOtherwise(flow, number, loss)) {
-            reporter.report(finding(code, owner, loss, path));
+        StatusFlow others = flow.without(number);
+        for (Loss loss : others.losses(number, cause)) {
+          if (cause != StatusFlow.Cause.DELIVERY || !isToldOtherwise(others, number, loss)) {
+            reporter.report(finding(code, owner, loss, new StoppedPath(others)));
           }
         }
       }
