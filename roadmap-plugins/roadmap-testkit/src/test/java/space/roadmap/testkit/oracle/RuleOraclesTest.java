@@ -24,7 +24,8 @@ final class RuleOraclesTest {
   private static final List<Sample> OF_EVERY_SORT = Sample.ofEverySort();
 
   static Stream<Oracle> oracles() {
-    return Stream.of(StatusOracles.all(), HistoryOracles.all(), FlowOracles.all())
+    return Stream.of(
+            StatusOracles.all(), HistoryOracles.all(), FlowOracles.all(), CoordinationOracles.all())
         .flatMap(List::stream);
   }
 

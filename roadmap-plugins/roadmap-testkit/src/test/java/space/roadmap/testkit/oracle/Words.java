@@ -1,5 +1,6 @@
 package space.roadmap.testkit.oracle;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import space.roadmap.core.model.Capability;
 import space.roadmap.core.model.Contribution;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Mission;
+import space.roadmap.core.model.Organization;
 import space.roadmap.core.model.Programme;
 import space.roadmap.core.model.Status;
 import space.roadmap.core.model.StatusChange;
@@ -52,6 +54,28 @@ final class Words {
       return mission.contributions();
     }
     return entity instanceof Capability capability ? capability.contributions() : List.of();
+  }
+
+  static Optional<Id<Organization>> lead(Entity entity) {
+    if (entity instanceof Mission mission) {
+      return mission.lead();
+    }
+    if (entity instanceof Capability capability) {
+      return capability.lead();
+    }
+    return entity instanceof Programme programme ? programme.lead() : Optional.empty();
+  }
+
+  /** Returns who answers for it, alone or jointly. */
+  static List<Id<Organization>> leads(Entity entity) {
+    List<Id<Organization>> leads = new ArrayList<>(lead(entity).map(List::of).orElse(List.of()));
+    if (entity instanceof Mission mission) {
+      leads.addAll(mission.coLeads());
+    }
+    if (entity instanceof Capability capability) {
+      leads.addAll(capability.coLeads());
+    }
+    return leads;
   }
 
   /** Returns whether it is proposed, planned, approved, in development or in test. */
