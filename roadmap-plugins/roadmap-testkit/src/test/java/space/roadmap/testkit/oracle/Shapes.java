@@ -80,7 +80,7 @@ final class Shapes {
         .build();
   }
 
-  private static Milestone milestone(Dice dice) {
+  static Milestone milestone(Dice dice) {
     return Milestone.builder()
         .type(Choice.of(dice.pick("launch", "landing", "review", "approval")))
         .date(dice.maybe(80, dice::date))

@@ -8,6 +8,7 @@ import space.roadmap.core.id.Id;
 import space.roadmap.core.model.Capability;
 import space.roadmap.core.model.Contribution;
 import space.roadmap.core.model.Entity;
+import space.roadmap.core.model.EntityTypes;
 import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.Organization;
 import space.roadmap.core.model.Programme;
@@ -24,6 +25,11 @@ final class Words {
 
   private static final Set<Status> GIVEN_UP =
       Set.of(Status.PAUSED, Status.GROUNDED, Status.CANCELLED, Status.SUPERSEDED);
+
+  /** Returns what an entity is called, such as {@code mission}. */
+  static String kind(Entity entity) {
+    return EntityTypes.typeOf(entity).name();
+  }
 
   static Optional<Status> status(Entity entity) {
     if (entity instanceof Mission mission) {

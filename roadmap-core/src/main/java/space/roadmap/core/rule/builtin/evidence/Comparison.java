@@ -163,20 +163,22 @@ final class Comparison {
 
   /** Two lists certainly differ if they have nothing in common, and possibly if one has more. */
   private static <V> Certainty sets(List<V> mine, List<V> theirs, BiPredicate<V, V> agree) {
-    Set<V> left = new HashSet<>(theirs);
     int agreed = 0;
+    Set<V> left = new HashSet<>(theirs);
     for (V one : mine) {
+      boolean agrees = false;
       for (V other : theirs) {
         if (agree.test(one, other)) {
-          agreed++;
+          agrees = true;
           left.remove(other);
         }
       }
+      agreed += agrees ? 1 : 0;
     }
     if (agreed == 0) {
       return CERTAIN;
     }
-    return left.isEmpty() && mine.size() == theirs.size() ? IMPOSSIBLE : POSSIBLE;
+    return left.isEmpty() && agreed == mine.size() ? IMPOSSIBLE : POSSIBLE;
   }
 
   /** A place and a place in it do not contradict each other. */

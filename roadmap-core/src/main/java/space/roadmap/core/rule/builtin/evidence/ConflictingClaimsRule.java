@@ -42,8 +42,9 @@ final class ConflictingClaimsRule implements EntityRule {
           Certain are dates that cannot be the same day, choices of a closed vocabulary and \
           references that have nothing in common, and numbers that differ. Possible are dates that \
           may be the same day and are not stated alike, such as by 2045 and by 2050: both may be \
-          right, and one says more. A place and a place within it agree, and so do dates at \
-          different percentiles and texts in other words, as far as a rule can tell.\
+          right, and one says more; and so are lists that have something in common, of which one \
+          names more. A place and a place within it agree, and so do dates at different percentiles \
+          and texts in other words, as far as a rule can tell.\
           """);
 
   @Override

@@ -42,8 +42,8 @@ final class StaleRule implements EntityRule {
           The newest of these counts, on its last possible day: the 'asOf' of the entity, of its \
           citations and of former and competing statements; a review; a change of status; a date \
           that has happened. A citation without a date is as old as its source: as its publication, \
-          or as its last reading where it is a page that is kept up to date. Where nothing has a \
-          date, or a citation has none and the entity has no 'asOf', there is nothing to report. \
+          or as its last reading where it is a page that is kept up to date. Where the entity has \
+          no 'asOf', and no citation or one without a date, there is nothing to report. \
           Objectives do not age, and of what has no status nobody knows whether it goes on.\
           """);
 

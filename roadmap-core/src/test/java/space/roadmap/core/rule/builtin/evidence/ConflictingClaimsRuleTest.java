@@ -9,6 +9,7 @@ import static space.roadmap.core.rule.Sketch.mission;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -180,6 +181,31 @@ class ConflictingClaimsRuleTest {
                 lander.withClaims(List.of(claimed(MissionType.DESTINATIONS, mars)))))
         .extracting(Diagnostic::certainty)
         .containsExactly(Certainty.CERTAIN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "pole, moon, true",
+    "moon mars, pole mars, true",
+    "moon mars pole, pole mars, true",
+    "moon mars, moon pole, false",
+    "moon pole, moon mars, false",
+    "moon, moon mars, false",
+  })
+  void asksOfEachPlaceWhetherTheOtherListHasIt(String mine, String claimed, boolean agree) {
+    Mission lander = mission("lander", it -> it.addAllDestinations(places(mine)));
+    assertThat(
+            conflicting(
+                destination("moon"),
+                destination("pole", "moon"),
+                destination("mars"),
+                lander.withClaims(claimed(MissionType.DESTINATIONS, places(claimed)))))
+        .extracting(Diagnostic::certainty)
+        .isEqualTo(agree ? List.of() : List.of(Certainty.POSSIBLE));
+  }
+
+  private static List<Id<Destination>> places(String words) {
+    return Stream.of(words.split(" ")).map(Id::<Destination>of).toList();
   }
 
   @Test
