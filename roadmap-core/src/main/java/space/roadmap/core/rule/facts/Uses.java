@@ -72,9 +72,16 @@ public final class Uses {
 
   private void needs(Owners owners) {
     NeedTable table = owners.needs();
-    int end = table.firstTarget(table.first(owners.size()));
-    for (int place = 0; place < end; place++) {
-      int target = table.target(place);
+    for (int owner = 0; owner < owners.size(); owner++) {
+      int end = table.firstTarget(table.first(owner + 1));
+      for (int place = table.firstTarget(table.first(owner)); place < end; place++) {
+        need(owners, owner, table.target(place));
+      }
+    }
+  }
+
+  private void need(Owners owners, int owner, int target) {
+    if (target != owner) { // to need itself is of no use to others
       if (owners.isCapability(target)) {
         used.add(target - owners.firstCapability(), USED);
         isCapabilityNeeded = true;

@@ -21,6 +21,7 @@ import space.roadmap.core.model.Review;
 import space.roadmap.core.model.ReviewState;
 import space.roadmap.core.model.RoadmapHeader;
 import space.roadmap.core.model.Source;
+import space.roadmap.core.model.SourceKind;
 
 /** Roadmaps made of chance in which agencies lead, contribute, and say so. */
 final class AgencyShapes {
@@ -98,6 +99,7 @@ final class AgencyShapes {
     return Source.builder()
         .id(Id.of("s" + number))
         .title("s" + number)
+        .kind(dice.maybe(50, () -> dice.pick(SourceKind.values())))
         .speaker(dice.maybe(50, () -> dice.id("o", EACH)))
         .publisher(dice.maybe(30, () -> dice.pick("o1", "Agency 2", "A newspaper")))
         .build();

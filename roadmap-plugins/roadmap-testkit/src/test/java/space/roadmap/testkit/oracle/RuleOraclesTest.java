@@ -25,7 +25,14 @@ final class RuleOraclesTest {
 
   static Stream<Oracle> oracles() {
     return Stream.of(
-            StatusOracles.all(), HistoryOracles.all(), FlowOracles.all(), CoordinationOracles.all())
+            StatusOracles.all(),
+            HistoryOracles.all(),
+            FlowOracles.all(),
+            CoordinationOracles.all(),
+            EvidenceOracles.all(),
+            UseOracles.all(),
+            PortfolioOracles.all(),
+            ProviderOracles.all())
         .flatMap(List::stream);
   }
 

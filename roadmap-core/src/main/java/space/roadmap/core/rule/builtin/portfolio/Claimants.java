@@ -70,13 +70,11 @@ final class Claimants {
   }
 
   private void add(Id<Organization> claimant) {
-    if (isOne(giver, claimant)) {
-      byGiver = true;
-    } else if (isReceiver(claimant)) {
-      byReceiver = true;
-    } else {
-      byOthers = true;
-    }
+    boolean isGiver = isOne(giver, claimant);
+    boolean isReceiver = isReceiver(claimant); // who took over from both sides speaks for both
+    byGiver |= isGiver;
+    byReceiver |= isReceiver;
+    byOthers |= !isGiver && !isReceiver;
   }
 
   private boolean isReceiver(Id<Organization> organization) {

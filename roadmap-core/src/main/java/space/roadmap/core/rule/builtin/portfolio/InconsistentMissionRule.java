@@ -39,11 +39,12 @@ final class InconsistentMissionRule implements EntityRule {
           These cannot both be so: a crewed flight without people, or an impactor with people; a \
           landing, a lander, a rover, a hopper or surface operations where all destinations are \
           orbits, libration points or ways between places; an orbiter or a flyby, and nothing that \
-          lands, where all destinations are surfaces; and people on board where everything that is \
-          needed to carry or land them states that nobody is.
+          may land, where all destinations are surfaces; and people on board where everything that \
+          is needed to carry or land them states that nobody is. Where the crew is both human and \
+          robotic, either may be meant.
 
-          Tests and demonstrations are done elsewhere than what they are for, and are left out \
-          where it is about places. A destination that cannot be found, or does not state its \
+          Tests, dockings and demonstrations are done elsewhere than what they are for, and are \
+          left out where it is about places. A destination that cannot be found, or does not state its \
           kind, may be any.
 
           Mend whichever is wrong; the destination of an orbiter is the orbit it goes to.\

@@ -45,14 +45,19 @@ record Service(
     if (capability.availableUntil().isPresent() && until.isEmpty()) {
       return Optional.empty(); // it ends, and nobody knows when
     }
+    long start = first == Bounds.OPEN_START ? last : first; // the unknown overlaps with nothing
+    long end = until.map(UncertainDate::latestDay).orElse(Bounds.OPEN_END);
+    if (end < start) {
+      return Optional.empty(); // another rule tells that it ends before it begins
+    }
     return Optional.of(
         new Service(
             capability,
             view.roadmap().position(capability.id()),
-            first == Bounds.OPEN_START ? last : first, // what is not known overlaps with nothing
+            start,
             last,
             until.map(UncertainDate::earliestDay).orElse(Bounds.OPEN_END),
-            until.map(UncertainDate::latestDay).orElse(Bounds.OPEN_END)));
+            end));
   }
 
   /**

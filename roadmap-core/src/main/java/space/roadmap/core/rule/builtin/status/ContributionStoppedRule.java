@@ -38,8 +38,8 @@ final class ContributionStoppedRule implements EntityRule {
           where that goes on, on an item of the contribution that is so.
 
           Nothing is said of open slots and candidates, of contributions that have ended or are \
-          paused themselves, of what is completed, retired or superseded, and of items that an \
-          operating mission has used for its start.
+          paused themselves, of what is completed, retired or superseded or states no status, and \
+          of items that an operating mission has used for its start.
 
           Where the thing goes on by its own status and is stopped only in effect, the finding is \
           an information. Give the contribution the status paused or ended, or say what it is for \

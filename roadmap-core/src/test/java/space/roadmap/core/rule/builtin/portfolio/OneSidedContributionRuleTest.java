@@ -154,4 +154,16 @@ class OneSidedContributionRuleTest {
     assertThat(findings(owner(byKari), organization("kari"))).isEmpty();
     assertThat(findings(owner(byKari.withConfirmedBy(List.of(Id.of("kasa")))), kasa)).hasSize(1);
   }
+
+  @Test
+  void takesWhoTookOverFromBothSidesForBoth() {
+    Organization both =
+        organization("both")
+            .withPredecessors(
+                Predecessor.builder().organization(Id.of("esa")).build(),
+                Predecessor.builder().organization(Id.of("jaxa")).build());
+    assertThat(findings(owner(confirmed("both")), both)).isEmpty();
+    assertThat(findings(owner(confirmed("both")), organization("both"))).isEmpty();
+    assertThat(findings(owner(confirmed("esa")), both)).hasSize(1);
+  }
 }

@@ -133,4 +133,13 @@ class OverlapRuleTest {
     assertThat(findings(RuleSet.recommended(), both)).isEmpty();
     assertThat(findings(RuleSet.named("isecg"), both)).hasSize(1);
   }
+
+  @Test
+  void leavesOutWhatEndsBeforeItBegins() {
+    Capability later = station("later", "2028", "");
+    Capability over = station("over", "", "2025").withStatus(Status.OPERATING);
+    assertThat(findings(over, station("since", "2024", ""))).isEmpty();
+    assertThat(findings(station("reversed", "2030", "2025"), later)).isEmpty();
+    assertThat(findings(station("over", "2020", "2029"), later)).hasSize(1);
+  }
 }

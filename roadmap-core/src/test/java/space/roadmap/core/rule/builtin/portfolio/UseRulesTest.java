@@ -145,4 +145,17 @@ class UseRulesTest {
                     .extracting(it -> it.entity().orElseThrow())
                     .doesNotContain("t"));
   }
+
+  @Test
+  void takeWhatNeedsItselfForUnneeded() {
+    assertThat(unused(power("plant").withNeeds(need("plant")))).containsExactly("plant");
+    assertThat(
+            Sketch.findings(
+                "portfolio.technology-unneeded",
+                technology("t").withNeeds(need("t")),
+                technology("shield"),
+                mission("m", it -> it.addNeeds(need("shield")))))
+        .extracting(it -> it.entity().orElseThrow())
+        .containsExactly("t");
+  }
 }
