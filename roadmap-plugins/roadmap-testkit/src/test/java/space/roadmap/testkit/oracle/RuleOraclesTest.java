@@ -20,7 +20,7 @@ import space.roadmap.core.rule.Validator;
 
 /** Holds rules against oracles that know their documentation and nothing else. */
 final class RuleOraclesTest {
-  private static final int SEEDS = 200;
+  private static final int SEEDS = 120;
   private static final List<Sample> OF_EVERY_SORT = Sample.ofEverySort();
 
   static Stream<Oracle> oracles() {
@@ -32,7 +32,8 @@ final class RuleOraclesTest {
             EvidenceOracles.all(),
             UseOracles.all(),
             PortfolioOracles.all(),
-            ProviderOracles.all())
+            ProviderOracles.all(),
+            CrewOracle.all())
         .flatMap(List::stream);
   }
 
