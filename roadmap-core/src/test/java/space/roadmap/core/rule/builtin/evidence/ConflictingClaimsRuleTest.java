@@ -199,7 +199,7 @@ class ConflictingClaimsRuleTest {
                 destination("moon"),
                 destination("pole", "moon"),
                 destination("mars"),
-                lander.withClaims(claimed(MissionType.DESTINATIONS, places(claimed)))))
+                lander.withClaims(List.of(claimed(MissionType.DESTINATIONS, places(claimed))))))
         .extracting(Diagnostic::certainty)
         .isEqualTo(agree ? List.of() : List.of(Certainty.POSSIBLE));
   }
