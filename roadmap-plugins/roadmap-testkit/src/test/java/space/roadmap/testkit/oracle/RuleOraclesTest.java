@@ -20,7 +20,7 @@ import space.roadmap.core.rule.Validator;
 
 /** Holds rules against oracles that know their documentation and nothing else. */
 final class RuleOraclesTest {
-  private static final int SEEDS = 120;
+  private static final int SEEDS = 100;
   private static final List<Sample> OF_EVERY_SORT = Sample.ofEverySort();
 
   static Stream<Oracle> oracles() {

@@ -31,10 +31,10 @@ record Sample(String name, Roadmap roadmap, Optional<Roadmap> previous, LocalDat
   /** Returns roadmaps that hold everything there is, with the oddest values: the same each time. */
   static List<Sample> ofEverySort() {
     return Stream.of(
-            RandomRoadmaps.series(1000, 10),
-            RandomRoadmaps.series(2000, 8).map(RandomRoadmaps::withUnresolvedReferences),
-            RandomRoadmaps.series(3000, 1).map(one -> one.withSize(12)),
-            RandomRoadmaps.series(4000, 1).map(one -> one.withSize(12).withUnresolvedReferences()))
+            RandomRoadmaps.series(1000, 7),
+            RandomRoadmaps.series(2000, 6).map(RandomRoadmaps::withUnresolvedReferences),
+            RandomRoadmaps.series(3000, 1).map(one -> one.withSize(8)),
+            RandomRoadmaps.series(4000, 1).map(one -> one.withSize(8).withUnresolvedReferences()))
         .flatMap(one -> one)
         .map(one -> of(one.toString(), one.roadmap(), new Random(one.toString().hashCode())))
         .toList();

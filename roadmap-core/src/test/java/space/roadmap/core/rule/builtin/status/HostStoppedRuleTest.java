@@ -123,4 +123,24 @@ class HostStoppedRuleTest {
         .extracting(Diagnostic::message)
         .containsExactly("two is planned and part of one, which needs station, which is paused");
   }
+
+  @Test
+  void looksPastWhatThePartItselfStops() {
+    Capability gone = capability("gone", it -> it.status(Status.CANCELLED));
+    Capability link = capability("link", it -> it.addNeeds(need("gone")));
+    Capability module =
+        capability(
+            "module",
+            it -> it.status(Status.PLANNED).partOf(Id.of("station")).addNeeds(need("gone")));
+    Capability station = capability("station", it -> it.addNeeds(need("module")));
+    String code = "status.host-stopped";
+    assertThat(Sketch.findings(code, gone, module, link, station)).isEmpty();
+    assertThat(
+            Sketch.findings(
+                code, gone, module, link, station.withNeeds(need("module"), need("link"))))
+        .extracting(Diagnostic::message)
+        .containsExactly(
+            "module is planned and part of station, which needs link, which needs gone, which is"
+                + " cancelled");
+  }
 }
