@@ -32,7 +32,7 @@ final class PluginsCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .startsWith("KIND")
-        .containsPattern("format +json .*reads, writes +JSON")
+        .containsPattern("format +json .*reads, writes +Roadmap document in JSON")
         .containsPattern("rules +- .*in use +[0-9]+ rules");
     assertThat(run.err()).isEmpty();
   }

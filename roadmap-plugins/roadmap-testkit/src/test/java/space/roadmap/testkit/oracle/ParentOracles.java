@@ -184,7 +184,7 @@ final class ParentOracles {
   private static boolean isToCome(Entity entity) {
     return NeedDates.status(entity)
         .filter(
-            status -> status != Status.OPERATING && !StatusOracles.isToCome(Optional.of(status)))
+            status -> status != Status.OPERATING && !Words.isToCome(status))
         .isEmpty();
   }
 

@@ -25,6 +25,14 @@ final class RuleOraclesTest {
 
   static Stream<Oracle> oracles() {
     return Stream.of(
+            StructureOracles.all(),
+            ReferenceOracles.all(),
+            DateOracles.all(),
+            ChainOracles.all(),
+            NeedOracles.all(),
+            WindowOracles.all(),
+            MaturityOracles.all(),
+            ParentOracles.all(),
             StatusOracles.all(),
             HistoryOracles.all(),
             FlowOracles.all(),
