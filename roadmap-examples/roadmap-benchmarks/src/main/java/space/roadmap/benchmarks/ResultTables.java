@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>A page marks the place of a table with a comment before and one after it, {@code <!-- table:
  * ReadJson -->} and {@code <!-- end -->}; whatever stands between them is replaced. Tables are
- * named after their benchmark class, that of single dates too; {@code Heap} holds the lines of
+ * named after their benchmark class; {@code Heap} holds the lines of
  * {@link HeapFootprint}, {@code Machine} and {@code Growth} follow from the results themselves.
  *
  * <pre>{@code
@@ -37,6 +37,7 @@ public final class ResultTables {
   private static final List<String> CLASSES = List.of("ReadJson", "WriteJson", "Validate");
 
   private static final String DATES = "ParseDate";
+  private static final String PLUGINS = "FindPlugins";
   private static final String RULES = "RuleCost";
 
   private final List<Result> results = new ArrayList<>();
@@ -64,7 +65,8 @@ public final class ResultTables {
     for (String name : CLASSES) {
       text = replaced(text, name, tables.table(name));
     }
-    text = replaced(text, DATES, tables.dates());
+    text = replaced(text, DATES, tables.times(DATES, "ns"));
+    text = replaced(text, PLUGINS, tables.times(PLUGINS, "ms"));
     text = replaced(text, RULES, tables.rules());
     text = replaced(text, "Growth", tables.growth());
     text = replaced(text, "Heap", heap(Files.readString(Path.of(args[1]))));
@@ -100,16 +102,17 @@ public final class ResultTables {
     return table.toString();
   }
 
-  /** Single dates, in nanoseconds. */
-  private String dates() {
+  /** What has no missions: times in the unit of the benchmark. */
+  private String times(String benchmark, String unit) {
     StringBuilder table =
         new StringBuilder(
             """
-            | | ns | ± ns | best ns | speed to baseline | by the best | allocated |
+            | | UNIT | ± UNIT | best UNIT | speed to baseline | by the best | allocated |
             |---|---:|---:|---:|---:|---:|---:|
-            """);
+            """
+                .replace("UNIT", unit));
     for (Result result : results) {
-      if (result.benchmark().equals(DATES)) {
+      if (result.benchmark().equals(benchmark)) {
         Result baseline = baseline(result);
         table.append(
             String.format(
@@ -187,6 +190,7 @@ public final class ResultTables {
         switch (result.benchmark()) {
           case "Validate" -> "networkntSchema";
           case DATES -> "localDate";
+          case PLUGINS -> result.method().equals("folder") ? "serviceLoaders" : "serviceLoader";
           default -> "jackson3";
         };
     return results.stream()
@@ -241,7 +245,7 @@ public final class ResultTables {
     return page.substring(0, start + marker.length()) + table + page.substring(end);
   }
 
-  /** One benchmark at one size, or of one date; then its times are in nanoseconds. */
+  /** One benchmark at one size, or of something without one; times are in its unit. */
   private record Result(
       String benchmark,
       String method,

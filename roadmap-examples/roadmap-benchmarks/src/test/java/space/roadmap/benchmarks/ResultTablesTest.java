@@ -19,6 +19,7 @@ class ResultTablesTest {
           "WriteJson",
           "Validate",
           "RuleCost",
+          "FindPlugins",
           "ParseDate",
           "Heap",
           "Growth");
