@@ -1,0 +1,2 @@
+/** One line for each mission: the smallest format there is. */
+package com.example.lines;
