@@ -10,6 +10,7 @@ import space.roadmap.core.meta.ValueVisitor;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.EntityTypes;
 import space.roadmap.core.model.Stated;
+import space.roadmap.core.rule.facts.ValueTraits;
 
 /** Finds whatever has claims in an entity, with its path; claims about claims are not looked at. */
 final class ClaimWalk implements ValueVisitor {
@@ -50,7 +51,7 @@ final class ClaimWalk implements ValueVisitor {
 
   @Override
   public <V> void values(Attribute<?, V> attribute, List<V> values) {
-    if (attribute.type().shape() == Shape.STRUCT && !ClaimGlance.isStatements(attribute)) {
+    if (attribute.type().shape() == Shape.STRUCT && !ValueTraits.isStatements(attribute)) {
       for (int i = 0; i < values.size(); i++) {
         step(attribute.name() + "[" + i + "]", attribute.type(), values.get(i));
       }

@@ -23,6 +23,7 @@ import space.roadmap.core.model.Roadmap;
 import space.roadmap.core.time.Certainty;
 import space.roadmap.core.time.Period;
 import space.roadmap.core.time.UncertainDate;
+import space.roadmap.core.rule.facts.ValueTraits;
 
 /**
  * Compares what is preferred with what is claimed, attribute by attribute.
@@ -63,7 +64,7 @@ final class Comparison {
       if (claimed.has(attribute)
           && preferred.has(attribute)
           && !NOT_COMPARED.contains(attribute.name())
-          && !ClaimGlance.isStatements(attribute)) {
+          && !ValueTraits.isStatements(attribute)) {
         compare(attribute, preferred, claimed, path);
       }
     }

@@ -23,6 +23,7 @@ import space.roadmap.core.model.Stated;
 import space.roadmap.core.model.Statement;
 import space.roadmap.core.rule.EntityRule;
 import space.roadmap.core.rule.RoadmapView;
+import space.roadmap.core.rule.facts.ValueTraits;
 import space.roadmap.core.rule.facts.Wording;
 import space.roadmap.core.time.Certainty;
 
@@ -54,11 +55,14 @@ final class ConflictingClaimsRule implements EntityRule {
 
   @Override
   public Check start(RoadmapView view, Reporter reporter) {
-    return entity -> {
-      if (ClaimGlance.sees(entity) && !isConfirmed(entity)) {
-        ClaimWalk.of(entity, new Search(entity, view.roadmap(), reporter));
-      }
-    };
+    return ValueTraits.where(
+        view,
+        ValueTraits.CLAIMED,
+        entity -> {
+          if (!isConfirmed(entity)) {
+            ClaimWalk.of(entity, new Search(entity, view.roadmap(), reporter));
+          }
+        });
   }
 
   private static boolean isConfirmed(Entity entity) {

@@ -21,6 +21,7 @@ import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.EntityTypes;
 import space.roadmap.core.rule.EntityRule;
 import space.roadmap.core.rule.RoadmapView;
+import space.roadmap.core.rule.facts.ValueTraits;
 
 /** A word of an open vocabulary is not a misspelling of a known one. */
 final class VocabularyRule implements EntityRule {
@@ -44,7 +45,7 @@ final class VocabularyRule implements EntityRule {
 
   @Override
   public Check start(RoadmapView view, Reporter reporter) {
-    return new Search(reporter)::check;
+    return ValueTraits.where(view, ValueTraits.UNKNOWN_WORD, new Search(reporter)::check);
   }
 
   private static final class Search {
@@ -143,8 +144,7 @@ final class VocabularyRule implements EntityRule {
         return;
       }
       EntityType<V> struct = type.struct().orElse(null);
-      // What others said is theirs to spell, and statements nest without an end.
-      if (struct != null && struct.inlined().isEmpty() && !of(struct).isEmpty()) {
+      if (struct != null && !ValueTraits.isStatements(attribute) && !of(struct).isEmpty()) {
         found.add(new Words<>(attribute, struct));
       }
     }
