@@ -20,10 +20,10 @@ import space.roadmap.core.model.Basis;
 import space.roadmap.core.model.Milestone;
 import space.roadmap.core.model.Milestones;
 import space.roadmap.core.model.Roadmap;
+import space.roadmap.core.rule.facts.ValueTraits;
 import space.roadmap.core.time.Certainty;
 import space.roadmap.core.time.Period;
 import space.roadmap.core.time.UncertainDate;
-import space.roadmap.core.rule.facts.ValueTraits;
 
 /**
  * Compares what is preferred with what is claimed, attribute by attribute.
