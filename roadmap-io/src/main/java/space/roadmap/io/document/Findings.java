@@ -152,6 +152,7 @@ final class Findings {
       }
     }
     List<@Nullable Place> places = locator.places(text, queries);
+    List<Diagnostic> findings = new ArrayList<>();
     int next = 0;
     for (Waiting waiting : all) {
       if (waiting.query() != null) {
@@ -160,8 +161,13 @@ final class Findings {
           waiting.finding().place(place);
         }
       }
-      Diagnostic finding = waiting.finding().build();
-      if (!isIgnored(finding)) {
+      findings.add(waiting.finding().build());
+    }
+    boolean broken = findings.stream().anyMatch(one -> DocumentCodes.stopsReading(one.code()));
+    for (Diagnostic finding : findings) {
+      // what is nowhere in a broken text is said to be missing because it is broken
+      boolean follows = broken && finding.place().isEmpty();
+      if (!follows && !isIgnored(finding)) {
         context.report(finding);
       }
     }

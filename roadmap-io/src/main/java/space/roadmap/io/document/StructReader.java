@@ -311,7 +311,7 @@ final class StructReader {
     TypeReader<?> inlined = reader.inlined();
     if (own != null) {
       value(own, draft, token);
-    } else if (inlined == null || !inlinedShortForm(inlined, draft.inlined(), token)) {
+    } else if (inlined == null || !inlinedShortForm(inlined, reader, draft.inlined(), token)) {
       reader.release(draft);
       return wrong(owner);
     }
@@ -321,10 +321,11 @@ final class StructReader {
   }
 
   @SuppressWarnings("unchecked") // the draft is of the inlined type
-  private <O> boolean inlinedShortForm(TypeReader<O> reader, Draft<?> draft, JsonToken token) {
+  private <O> boolean inlinedShortForm(
+      TypeReader<O> reader, TypeReader<?> statement, Draft<?> draft, JsonToken token) {
     AttributeReader<O, ?> attribute = reader.shortForm();
-    if (attribute == null) {
-      return false;
+    if (attribute == null || statement.find(attribute.name()) != null) {
+      return false; // a statement about a citation has a source of its own
     }
     value(attribute, (Draft<O>) draft, token);
     return true;

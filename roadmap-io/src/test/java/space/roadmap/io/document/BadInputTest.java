@@ -91,6 +91,18 @@ final class BadInputTest {
   }
 
   @Test
+  void aTextThatStandsForAStatementAboutACitation() {
+    assertThat(
+            findings(
+                "json",
+                missionsInJson(
+                    """
+                    {"id":"a","name":"A","citations":[{"source":"s","earlier":["t"]}]}
+                    """)))
+        .containsExactly("4:60-4:63 document.wrong-type");
+  }
+
+  @Test
   void numbersOutOfBounds() {
     List<Diagnostic> found =
         read(

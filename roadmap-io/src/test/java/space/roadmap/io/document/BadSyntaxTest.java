@@ -30,6 +30,21 @@ final class BadSyntaxTest {
   }
 
   @Test
+  void whatIsMissingWhereTheTextIsBrokenHasNoFindingOfItsOwn() {
+    String yaml =
+        """
+        - id: a
+          identifiers:
+              value: "1"
+            - scheme: s
+        """;
+    assertThat(findings("yaml", missions(yaml)))
+        .singleElement()
+        .asString()
+        .endsWith("document.syntax");
+  }
+
+  @Test
   void bytesThatAreNoUtf8() {
     byte[] yaml = bytes(YAML + "missions: [{id: a, name: \"é🚀", 0xff, "\"}]\n");
     assertThat(findings("yaml", yaml)).containsExactly("3:30-3:31 document.encoding");
