@@ -1,5 +1,9 @@
 package space.roadmap.testkit;
 
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import space.roadmap.core.meta.Attribute;
 import space.roadmap.core.meta.EntityType;
@@ -8,9 +12,29 @@ import space.roadmap.core.model.EntityKind;
 import space.roadmap.core.model.EntityTypes;
 import space.roadmap.core.model.Roadmap;
 
-/** Says where two roadmaps differ, for people who read a failure. */
+/** Says where two roadmaps or two files differ, for people who read a failure. */
 final class Difference {
+  private static final int SHOWN = 40;
+
   private Difference() {}
+
+  /** Fails, at the first difference, unless the bytes are the same. */
+  static void assertSame(byte[] expected, byte[] actual, String where) {
+    int position = Arrays.mismatch(expected, actual);
+    if (position >= 0) {
+      fail(
+          "%s, byte %s differs: '%s' became '%s'"
+              .formatted(where, position, around(expected, position), around(actual, position)));
+    }
+  }
+
+  private static String around(byte[] bytes, int position) {
+    int from = Math.max(0, position - SHOWN / 2);
+    int to = Math.min(bytes.length, position + SHOWN);
+    return (from > 0 ? "…" : "")
+        + new String(bytes, from, to - from, StandardCharsets.UTF_8)
+        + (to < bytes.length ? "…" : "");
+  }
 
   static String first(Roadmap expected, Roadmap actual) {
     if (!expected.header().equals(actual.header())) {

@@ -2,7 +2,9 @@ package space.roadmap.testkit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,9 @@ final class RandomDrafts {
   /** Structs within structs; a statement of a statement's struct is deep enough. */
   private static final int DEEPEST = 5;
 
+  private static final int DEEPEST_IF_COMPLETE = 12;
+  private static final int ALL = 100;
+
   private static final List<String> NUMBERS =
       List.of("0", "1.10", "-3.5", "1e3", "2.50E-7", "12345678901234567890", "-0.0", "1E+2");
 
@@ -33,13 +38,28 @@ final class RandomDrafts {
   private final RandomIds ids;
   private final RandomTexts texts;
   private final RandomTimes times;
+  private final boolean complete;
+  private final Set<EntityType<?>> filled = Collections.newSetFromMap(new IdentityHashMap<>());
   private int depth;
 
   RandomDrafts(Random random, RandomIds ids) {
+    this(random, ids, new RandomTexts(random), false);
+  }
+
+  private RandomDrafts(Random random, RandomIds ids, RandomTexts texts, boolean complete) {
     this.random = random;
     this.ids = ids;
-    texts = new RandomTexts(random);
+    this.texts = texts;
+    this.complete = complete;
     times = new RandomTimes(random);
+  }
+
+  /**
+   * Returns drafts that leave nothing to chance: every entity has every attribute, the first of
+   * each struct too, and texts are plain.
+   */
+  static RandomDrafts complete(Random random, RandomIds ids) {
+    return new RandomDrafts(random, ids, RandomTexts.plain(random), true);
   }
 
   <T extends Entity> T entity(EntityType<T> type, String id) {
@@ -56,16 +76,24 @@ final class RandomDrafts {
   <T> Draft<T> draft(EntityType<T> type) {
     depth++;
     Draft<T> draft = type.draft();
-    int density = depth == 1 ? List.of(5, 40, 80).get(random.nextInt(3)) : 45 / depth;
+    int density = density(type);
     fill(draft, density, Set.of());
     if (type.inlined().isPresent()) {
       fill(draft.inlined(), Math.max(density, 15), names(type));
     }
-    if (random.nextInt(10) == 0) {
+    if (complete ? density == ALL : random.nextInt(10) == 0) {
       extras(draft::extra);
     }
     depth--;
     return draft;
+  }
+
+  /** Returns how many of a hundred attributes are there. */
+  private int density(EntityType<?> type) {
+    if (complete) {
+      return filled.add(type) || depth == 1 ? ALL : 0;
+    }
+    return depth == 1 ? List.of(5, 40, 80).get(random.nextInt(3)) : 45 / depth;
   }
 
   private static Set<String> names(EntityType<?> type) {
@@ -84,7 +112,8 @@ final class RandomDrafts {
   }
 
   private <T, V> void fill(Draft<T> draft, Attribute<T, V> attribute) {
-    if (attribute.type().shape() == Shape.STRUCT && depth >= DEEPEST) {
+    if (attribute.type().shape() == Shape.STRUCT
+        && depth >= (complete ? DEEPEST_IF_COMPLETE : DEEPEST)) {
       return;
     }
     if (attribute.cardinality() != Cardinality.MANY) {

@@ -65,7 +65,17 @@ public final class RandomRoadmaps {
   public Roadmap roadmap() {
     Random random = new Random(seed);
     RandomIds ids = new RandomIds(random, size, unresolved);
-    RandomDrafts drafts = new RandomDrafts(random, ids);
+    return roadmap(random, ids, new RandomDrafts(random, ids));
+  }
+
+  /** Returns a roadmap of which everything has every attribute there is. */
+  Roadmap complete() {
+    Random random = new Random(seed);
+    RandomIds ids = new RandomIds(random, size, unresolved);
+    return roadmap(random, ids, RandomDrafts.complete(random, ids));
+  }
+
+  private Roadmap roadmap(Random random, RandomIds ids, RandomDrafts drafts) {
     RoadmapDraft draft = new RoadmapDraft();
     draft.header(drafts.entity(EntityTypes.header(), ids.header()));
     for (EntityKind<?> kind : EntityTypes.kinds()) {

@@ -5,7 +5,7 @@ import java.util.Random;
 
 /** Texts that are legal everywhere and that formats like to get wrong. */
 final class RandomTexts {
-  private static final List<String> HOSTILE =
+  static final List<String> HOSTILE =
       List.of(
           "",
           " ",
@@ -118,12 +118,26 @@ final class RandomTexts {
           "ESA/JAXA");
 
   private final Random random;
+  private final boolean plain;
 
   RandomTexts(Random random) {
+    this(random, false);
+  }
+
+  private RandomTexts(Random random, boolean plain) {
     this.random = random;
+    this.plain = plain;
+  }
+
+  /** Returns texts that hold words and nothing else. */
+  static RandomTexts plain(Random random) {
+    return new RandomTexts(random, true);
   }
 
   String next() {
+    if (plain) {
+      return words(3);
+    }
     return switch (random.nextInt(8)) {
       case 0, 1 -> HOSTILE.get(random.nextInt(HOSTILE.size()));
       case 2 -> words(2) + HOSTILE.get(random.nextInt(HOSTILE.size())) + words(1);
