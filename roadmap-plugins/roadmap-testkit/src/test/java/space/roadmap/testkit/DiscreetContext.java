@@ -1,0 +1,50 @@
+package space.roadmap.testkit;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import space.roadmap.core.diagnostic.Diagnostic;
+import space.roadmap.core.diagnostic.Severity;
+import space.roadmap.io.spi.ImportContext;
+import space.roadmap.io.spi.Limits;
+import space.roadmap.io.spi.Loss;
+import space.roadmap.io.spi.Options;
+
+/** Passes on everything but warnings. */
+record DiscreetContext(ImportContext context) implements ImportContext {
+  @Override
+  public void report(Diagnostic diagnostic) {
+    if (diagnostic.severity() == Severity.ERROR) {
+      context.report(diagnostic);
+    }
+  }
+
+  @Override
+  public Options options() {
+    return context.options();
+  }
+
+  @Override
+  public Limits limits() {
+    return context.limits();
+  }
+
+  @Override
+  public Optional<LocalDate> today() {
+    return context.today();
+  }
+
+  @Override
+  public void lost(Loss loss) {
+    context.lost(loss);
+  }
+
+  @Override
+  public void progress(long done, long total) {
+    context.progress(done, total);
+  }
+
+  @Override
+  public boolean isCancelled() {
+    return context.isCancelled();
+  }
+}
