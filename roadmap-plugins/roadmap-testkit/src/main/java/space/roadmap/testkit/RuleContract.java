@@ -1,0 +1,129 @@
+package space.roadmap.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import space.roadmap.core.rule.Rule;
+
+/**
+ * What every rule keeps to. A test class implements it and nothing more:
+ *
+ * <pre>{@code
+ * class NamedLeadContractTest implements RuleContract {
+ *   @Override
+ *   public List<Rule> rules() {
+ *     return new ExampleRules().rules();
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>Examples are read as YAML and judged by the rule alone, on 1 June 2026. The laws about
+ * roadmaps are tried on {@link SampleRoadmaps} and on random ones, by all rules together.
+ */
+public interface RuleContract {
+  /** Returns the rules. */
+  List<Rule> rules();
+
+  /** Returns how many random roadmaps are tried. */
+  default int rounds() {
+    return 30;
+  }
+
+  /** Returns the first seed: fixed, unless the system property {@code roadmap.seed} says it. */
+  default long firstSeed() {
+    return Long.getLong("roadmap.seed", 1);
+  }
+
+  /** What a rule is about is said in sentences. */
+  @TestFactory
+  default Stream<DynamicTest> summariesAndExplanationsAreSentences() {
+    return each(rule -> true, RuleLaws::speaksInSentences);
+  }
+
+  /** The bad example leads to findings of the rule, each about something. */
+  @TestFactory
+  default Stream<DynamicTest> badExamplesAreFound() {
+    return each(
+        rule -> !rule.badExample().isEmpty(),
+        rule -> {
+          RuleLaws laws = RuleLaws.of(List.of(rule));
+          laws.areFindingsOf(rule, laws.findingsIn(rule.badExample()));
+        });
+  }
+
+  /** The good example leads to no finding of the rule. */
+  @TestFactory
+  default Stream<DynamicTest> goodExamplesAreNot() {
+    return each(
+        rule -> !rule.goodExample().isEmpty(),
+        rule ->
+            assertEquals(
+                List.of(), RuleLaws.of(List.of(rule)).findingsIn(rule.goodExample()), "findings"));
+  }
+
+  /** No rule throws, whatever the roadmap says, be there an edition before it or not. */
+  @TestFactory
+  default Stream<DynamicTest> noRuleThrows() {
+    return onRoadmaps(RuleLaws::noneThrows);
+  }
+
+  /** A roadmap is the same after it was judged. */
+  @TestFactory
+  default Stream<DynamicTest> rulesChangeNothing() {
+    return onRoadmaps(RuleLaws::noneChangesAnything);
+  }
+
+  /** What is found does not depend on the number of threads. */
+  @TestFactory
+  default Stream<DynamicTest> theSameIsFoundOnSeveralThreads() {
+    return onRoadmaps(RuleLaws::findTheSameOnSeveralThreads);
+  }
+
+  /** What is found does not depend on the order of entities. */
+  @TestFactory
+  default Stream<DynamicTest> theSameIsFoundInAnyOrder() {
+    return onRoadmaps(RuleLaws::findTheSameInAnyOrder);
+  }
+
+  /** A finding is about an entity that the roadmap has. */
+  @TestFactory
+  default Stream<DynamicTest> findingsAreAboutWhatIsThere() {
+    return onRoadmaps(RuleLaws::nameWhatIsThere);
+  }
+
+  private Stream<DynamicTest> each(Predicate<Rule> which, Consumer<Rule> law) {
+    assertTrue(!rules().isEmpty(), "there are no rules; return those to be tried");
+    return rules().stream()
+        .filter(which)
+        .map(
+            rule ->
+                dynamicTest(
+                    rule.code().id(),
+                    () -> EntityLaws.explain(rule.code().id(), () -> law.accept(rule))));
+  }
+
+  private Stream<DynamicTest> onRoadmaps(RuleLaws.Law law) {
+    RuleLaws laws = RuleLaws.of(rules());
+    Stream<RandomRoadmaps> random =
+        Stream.of(
+                RandomRoadmaps.series(firstSeed(), rounds()),
+                RandomRoadmaps.series(firstSeed() + 100, rounds() / 3)
+                    .map(RandomRoadmaps::withUnresolvedReferences),
+                RandomRoadmaps.series(firstSeed() + 200, rounds() / 8).map(one -> one.withSize(30)),
+                RandomRoadmaps.series(firstSeed() + 300, rounds() / 8)
+                    .map(one -> one.withSize(30).withUnresolvedReferences()))
+            .flatMap(one -> one);
+    Stream<DynamicTest> onSamples =
+        SampleRoadmaps.all().entrySet().stream()
+            .map(sample -> RuleLaws.test(sample.getKey(), sample::getValue, laws, law));
+    return Stream.concat(
+        onSamples, random.map(one -> RuleLaws.test(one.toString(), one::roadmap, laws, law)));
+  }
+}
