@@ -1,7 +1,7 @@
 /**
- * Random roadmaps and contracts for authors of plugins.
+ * Contracts, sample roadmaps and checks for authors of plugins.
  *
- * <p>Start with {@link space.roadmap.testkit.RoundTripContract}. Of test libraries it needs JUnit's
+ * <p>Start with {@link space.roadmap.testkit.FormatContract}. Of test libraries it needs JUnit's
  * API and nothing else.
  */
 module space.roadmap.testkit {

@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Holds the code of the README against the example, which is compiled and run. */
+/** Holds the code of the documents against the examples, which are compiled and run. */
 final class ReadmeTest {
   private static final Path README = Path.of("../../README.md");
+  private static final Path TEST_KIT = Path.of("../../docs/testkit.md");
   private static final Path EXAMPLE =
       Path.of("src/main/java/space/roadmap/examples/embedding/Embedding.java");
 
@@ -24,6 +26,16 @@ final class ReadmeTest {
 
     assertThat(find(README, "(?s)<!-- region: " + region + " -->\\n```java\\n(.*?)\\n```"))
         .isEqualTo(example);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"contract, TestKitContractTest", "fluent, TestKitTest"})
+  void thePageOfTheTestKitShowsTests(String region, String test) throws IOException {
+    Path source = Path.of("src/test/java/space/roadmap/examples/embedding", test + ".java");
+    String code = find(source, "(?s) *// region " + region + "\\n(.*?)\\n\\s*// end\\n");
+
+    assertThat(find(TEST_KIT, "(?s)<!-- region: " + region + " -->\\n```java\\n(.*?)\\n```"))
+        .isEqualTo(code.stripIndent());
   }
 
   private static String find(Path file, String pattern) throws IOException {
