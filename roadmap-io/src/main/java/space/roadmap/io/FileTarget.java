@@ -71,7 +71,9 @@ final class FileTarget implements Target {
     }
     if (Files.exists(target) && !Files.isDirectory(target)) {
       throw new FileSystemException(
-          target.toString(), null, "is a file, and the format writes several; name a folder or a .zip");
+          target.toString(),
+          null,
+          "is a file, and the format writes several; name a folder or a .zip");
     }
     finish();
     String problem = EntryNames.problem(name).orElse("");

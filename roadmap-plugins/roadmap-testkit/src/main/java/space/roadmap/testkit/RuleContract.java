@@ -53,8 +53,8 @@ public interface RuleContract {
     return each(
         rule -> !rule.badExample().isEmpty(),
         rule -> {
-          RuleLaws laws = RuleLaws.of(List.of(rule));
-          laws.areFindingsOf(rule, laws.findingsIn(rule.badExample()));
+          RuleLaws laws = RuleLaws.of(rules());
+          laws.areFindings(laws.findingsOf(rule, rule.badExample()));
         });
   }
 
@@ -65,7 +65,7 @@ public interface RuleContract {
         rule -> !rule.goodExample().isEmpty(),
         rule ->
             assertEquals(
-                List.of(), RuleLaws.of(List.of(rule)).findingsIn(rule.goodExample()), "findings"));
+                List.of(), RuleLaws.of(rules()).findingsOf(rule, rule.goodExample()), "findings"));
   }
 
   /** No rule throws, whatever the roadmap says, be there an edition before it or not. */

@@ -183,8 +183,7 @@ final class ParentOracles {
 
   private static boolean isToCome(Entity entity) {
     return NeedDates.status(entity)
-        .filter(
-            status -> status != Status.OPERATING && !Words.isToCome(status))
+        .filter(status -> status != Status.OPERATING && !Words.isToCome(status))
         .isEmpty();
   }
 
