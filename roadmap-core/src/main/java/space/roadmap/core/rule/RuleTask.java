@@ -12,7 +12,7 @@ import space.roadmap.core.model.Roadmap;
 
 /** A piece of a validation that one thread does on its own. A rule that throws is left out. */
 abstract class RuleTask {
-  private static final int PART = 8_192;
+  private static final int PART = 2_048;
 
   private final List<Diagnostic> found = new ArrayList<>();
 

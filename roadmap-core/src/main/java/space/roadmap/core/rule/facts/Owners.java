@@ -31,7 +31,7 @@ public final class Owners {
   /** The number of what is of another kind, or is not there. */
   public static final int NONE = -1;
 
-  private static final int PART = 8_192;
+  private static final int PART = 2_048;
 
   private static final byte STOPPED = 1;
   private static final byte VOID = 2;
