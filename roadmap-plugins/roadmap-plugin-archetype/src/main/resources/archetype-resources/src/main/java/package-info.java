@@ -1,0 +1,2 @@
+/** The format {@code ${format}}. Start with {@link ${package}.TextFormat}. */
+package ${package};
