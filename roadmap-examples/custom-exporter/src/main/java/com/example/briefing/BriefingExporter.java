@@ -28,6 +28,7 @@ final class BriefingExporter implements RoadmapExporter {
           "there is no destination '{id}', so the briefing tells of nothing; name another",
           "The option 'destination' takes the id of a destination of the roadmap.");
 
+  // region coverage
   /**
    * States what the briefing shows. Destinations and contributions count as dropped: only those
    * that something goes to, or that are open, are named.
@@ -48,6 +49,8 @@ final class BriefingExporter implements RoadmapExporter {
         .approximates(DatedPeriodType.WORDS, AsciiDocText::oneLine)
         .build();
   }
+
+  // end
 
   @Override
   public void write(Roadmap roadmap, Sink sink, ExportContext context) throws IOException {

@@ -27,12 +27,15 @@ public final class BriefingFormat implements FormatProvider {
           ValueTypes.ref(Destination.class),
           "Shows what happens at this destination and in it; else everything is shown.");
 
+  // region option
   /** The last day that the briefing looks ahead to. */
   public static final Option<UncertainDate> UNTIL =
       Option.of(
           "until",
           ValueTypes.DATE,
           "Looks ahead to the end of this date; what comes later is named and no more.");
+
+  // end
 
   /** Makes the provider; hosts call this. */
   public BriefingFormat() {}

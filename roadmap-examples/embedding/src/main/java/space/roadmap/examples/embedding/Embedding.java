@@ -1,6 +1,7 @@
 package space.roadmap.examples.embedding;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,11 +19,12 @@ import space.roadmap.core.model.RoadmapHeader;
 import space.roadmap.core.model.Status;
 import space.roadmap.core.rule.Validator;
 import space.roadmap.core.time.UncertainDate;
+import space.roadmap.io.Plugins;
 import space.roadmap.io.ReadResult;
 import space.roadmap.io.RoadmapFiles;
 import space.roadmap.io.RuleRegistry;
 
-/** Makes a roadmap, reads it, checks it, changes it and writes it in another format. */
+/** Makes a roadmap, reads it, checks it, changes it and writes it in other formats. */
 public final class Embedding {
   private Embedding() {}
 
@@ -31,6 +33,9 @@ public final class Embedding {
     Path path = Path.of(arguments[0]);
     RoadmapFiles.standard().write(example(), path);
     run(path, LocalDate.parse(arguments[1]));
+    Path folder = path.resolveSibling("plugins");
+    Files.createDirectories(folder);
+    usePlugins(folder, path);
   }
 
   /** Returns a roadmap made by hand. */
@@ -79,6 +84,19 @@ public final class Embedding {
     Mission first = roadmap.missions().get(0);
     Roadmap paused = roadmap.with(first.withStatus(Status.PAUSED));
     files.write(paused, path.resolveSibling("paused.json"));
+    // end
+  }
+
+  static void usePlugins(Path folder, Path path) throws IOException {
+    // region plugins
+    try (Plugins plugins = Plugins.standard().withFolder(folder)) {
+      for (Diagnostic problem : plugins.diagnostics()) {
+        System.out.println(problem);
+      }
+      RoadmapFiles files = RoadmapFiles.of(plugins.formats());
+      System.out.println("can be written: " + files.registry().writable());
+      files.write(files.read(path).orThrow(), path.resolveSibling("copy.json"));
+    }
     // end
   }
 }

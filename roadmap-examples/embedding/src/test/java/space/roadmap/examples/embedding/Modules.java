@@ -24,6 +24,11 @@ final class Modules {
       return !pom.text("packaging").equals("pom");
     }
 
+    /** Returns whether there are classes in it; those of an archetype are made elsewhere. */
+    boolean hasClasses() {
+      return Files.isDirectory(folder.resolve("src/main/java"));
+    }
+
     /** Returns the POM that users get. */
     Pom published() {
       return Pom.read(folder.resolve(".flattened-pom.xml"));
@@ -64,7 +69,7 @@ final class Modules {
 
   /** Returns those of what is published that have classes. */
   static List<Module> jars() {
-    return published().stream().filter(Module::isJar).toList();
+    return published().stream().filter(Module::isJar).filter(Module::hasClasses).toList();
   }
 
   private static Stream<Module> from(Path folder) {
