@@ -41,7 +41,7 @@ final class SampleTexts {
             "-2+3",
             "@SUM(A1:A9)",
             "\t=1+1",
-            "{{template}} ${variable} %s %n %d {0}",
+            "{{template}} ${variable} %s %n %x {0}",
             "]]> <!-- --> */ // ```",
             "'; DROP TABLE missions; --",
             "../../../etc/passwd",
