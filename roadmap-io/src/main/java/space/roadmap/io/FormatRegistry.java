@@ -80,6 +80,11 @@ public final class FormatRegistry {
     String className() {
       return provider.getClass().getName();
     }
+
+    String described() {
+      Optional<String> location = Origin.of(provider.getClass()).location();
+      return className() + location.map(found -> " in " + found).orElse("");
+    }
   }
 
   /** Finds the formats that the library itself sees, on the class path and on the module path. */
@@ -210,8 +215,8 @@ public final class FormatRegistry {
   private static Diagnostic duplicate(Entry winner, Entry other) {
     return HostCodes.DUPLICATE
         .report()
-        .with("first", winner.className())
-        .with("second", other.className())
+        .with("first", winner.described())
+        .with("second", other.described())
         .with("id", winner.format.id())
         .with("priority", winner.priority)
         .build();

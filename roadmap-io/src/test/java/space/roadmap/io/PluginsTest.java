@@ -242,7 +242,10 @@ final class PluginsTest {
           .satisfies(
               finding ->
                   assertThat(finding.message())
-                      .contains("com.example.Sound", "com.example.Zealous", "'twice'"));
+                      .contains(
+                          "com.example.Sound in " + folder.resolve("a.jar"),
+                          "com.example.Zealous in " + folder.resolve("b.jar"),
+                          "'twice'"));
       assertThat(plugins.describe())
           .filteredOn(Plugin::shadowed)
           .extracting(Plugin::className)
