@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.DynamicTest;
@@ -24,6 +26,7 @@ import space.roadmap.core.model.RoadmapDraft;
 import space.roadmap.core.rule.Rule;
 import space.roadmap.core.rule.RuleSet;
 import space.roadmap.core.rule.Validator;
+import space.roadmap.io.RuleRegistry;
 import space.roadmap.io.yaml.YamlFormat;
 
 /** The laws of {@link RuleContract}. */
@@ -33,17 +36,20 @@ final class RuleLaws {
   private static final int THREADS = 4;
   private static final int ORDERS = 3;
 
+  private final List<Rule> rules;
   private final Validator validator;
 
   private RuleLaws(List<Rule> rules) {
-    validator = Validator.of(rules).with(RuleSet.recommended().with("*", "default"));
+    this.rules = rules;
+    validator =
+        Validator.of(rules).with(RuleSet.recommended().forRules(rules).with("*", "default"));
   }
 
   static RuleLaws of(List<Rule> rules) {
     return new RuleLaws(rules);
   }
 
-  /** Something that holds of rules, whatever a roadmap says; it is made anew for each use. */
+  /** Something that holds of rules, whatever a roadmap says; each use makes its own. */
   @FunctionalInterface
   interface Law {
     void check(RuleLaws laws, Supplier<Roadmap> roadmap);
@@ -70,15 +76,19 @@ final class RuleLaws {
   }
 
   /**
-   * Returns what a rule finds in an example, among the others; its previous one is the edition
-   * before.
+   * Returns what is found in an example by the recommended rules, and by this one even if it is not
+   * among them; its previous example is the edition before.
    */
-  List<Diagnostic> findingsOf(Rule rule, String example) {
+  List<Diagnostic> findingsIn(Rule rule, String example) {
+    Map<String, Rule> all = new LinkedHashMap<>();
+    RuleRegistry.standard().rules().forEach(one -> all.put(one.code().id(), one));
+    rules.forEach(one -> all.put(one.code().id(), one));
+    Validator judging =
+        Validator.of(List.copyOf(all.values()))
+            .with(RuleSet.recommended().forRules(all.values()).with(rule.code().id(), "default"));
     String before = rule.previousExample();
-    Validator judging = before.isEmpty() ? validator : validator.against(read(before));
-    return judging.validate(read(example), DAY_OF_EXAMPLES).stream()
-        .filter(finding -> finding.code().equals(rule.code()))
-        .toList();
+    return (before.isEmpty() ? judging : judging.against(read(before)))
+        .validate(read(example), DAY_OF_EXAMPLES);
   }
 
   private static Roadmap read(String yaml) {
@@ -86,9 +96,10 @@ final class RuleLaws {
         .orThrow();
   }
 
-  void areFindings(List<Diagnostic> findings) {
+  static void areFindingsOf(Rule rule, List<Diagnostic> findings) {
     assertFalse(findings.isEmpty(), "nothing is found in the bad example");
     for (Diagnostic finding : findings) {
+      assertEquals(rule.code().id(), finding.code().id(), finding::toString);
       assertTrue(
           finding.entity().or(finding::attribute).isPresent(),
           () -> "is about no entity and no attribute: " + finding);
