@@ -156,6 +156,11 @@ final class FlowGraph {
     return node < owners.size() ? node : upTo.get(node - owners.size()).owner();
   }
 
+  /** Returns one of the nodes that are an owner up to a milestone. */
+  int variant(int owner, int number) {
+    return owners.size() + variants.item(variants.first(owner) + number);
+  }
+
   /** Returns whether a need of its owner comes too late to matter to a node. */
   boolean isLater(int node, Need need) {
     return node >= owners.size()
@@ -181,6 +186,26 @@ final class FlowGraph {
   /** Returns what an owner is a part of, or {@link Owners#NONE}. */
   int host(int owner) {
     return hosts[owner];
+  }
+
+  /** Returns how many links lead from an owner to what it depends on. */
+  int dependencies(int owner) {
+    return targets(owner) + 1 + deliveries.count(owner);
+  }
+
+  /** Returns the node to which one of these links leads, or {@link Owners#NONE}. */
+  int dependency(int owner, int link) {
+    int targets = targets(owner);
+    if (link < targets) {
+      return nodes[table.firstTarget(table.first(owner)) + link];
+    }
+    return link == targets
+        ? hosts[owner]
+        : delivering[deliveries.item(deliveries.first(owner) + link - targets - 1)];
+  }
+
+  private int targets(int owner) {
+    return table.firstTarget(table.first(owner + 1)) - table.firstTarget(table.first(owner));
   }
 
   /** Returns the mission that makes a delivery. */

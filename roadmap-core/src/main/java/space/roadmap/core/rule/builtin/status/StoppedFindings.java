@@ -24,7 +24,7 @@ final class StoppedFindings {
     StatusFlow flow = StatusFlow.of(view);
     for (int number = 0; number < owners.size(); number++) {
       Entity owner = owners.get(number);
-      if (Stops.isLive(Stops.status(owner))) {
+      if (Stops.isLive(Stops.status(owner)) && !flow.losses(number, cause).isEmpty()) {
         StatusFlow others = flow.without(number);
         for (Loss loss : others.losses(number, cause)) {
           if (cause != StatusFlow.Cause.DELIVERY || !isToldOtherwise(others, number, loss)) {

@@ -27,6 +27,7 @@ import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.Need;
 import space.roadmap.core.model.NeedKind;
 import space.roadmap.core.model.Provision;
+import space.roadmap.core.model.Roadmap;
 import space.roadmap.core.model.Status;
 import space.roadmap.core.model.Strength;
 import space.roadmap.core.rule.Sketch;
@@ -281,6 +282,27 @@ class NeedStoppedRuleTest {
         .asString()
         .startsWith("m is planned and needs c99999, which needs c99998, which needs c99997, ")
         .endsWith(", which hangs, by 99993 more steps, on c0, which is cancelled");
+  }
+
+  @Test
+  void followsManyCircles() {
+    int pairs = 50_000;
+    List<Entity> all = new ArrayList<>();
+    for (int i = 0; i < pairs; i++) {
+      Need one = need("one" + i);
+      Need other = need("other" + i);
+      all.add(
+          capability("one" + i, it -> it.status(Status.PLANNED).addNeeds(other, need("launcher"))));
+      all.add(capability("other" + i, it -> it.status(Status.PLANNED).addNeeds(one)));
+    }
+    all.add(launcher(Status.CANCELLED));
+    Roadmap roadmap = Sketch.roadmap(all.toArray(Entity[]::new));
+    assertThat(Sketch.found("status.need-stopped", roadmap))
+        .hasSize(2 * pairs)
+        .extracting(Diagnostic::message)
+        .contains(
+            "one7 is planned and needs launcher, which is cancelled",
+            "other7 is planned and needs one7, which needs launcher, which is cancelled");
   }
 
   @Test
