@@ -78,7 +78,9 @@ final class FormatRegistryTest {
     assertThat(registry.find("good")).containsSame(also);
     assertThat(codes(registry.diagnostics())).containsExactly("plugin.duplicate-id");
     assertThat(registry.diagnostics().get(0).message())
-        .contains("TestFormats$AlsoGood and ", "TestFormats$AlsoGood is used");
+        .startsWith(also.getClass().getName() + " in ")
+        .contains(" and " + TestFormats.Good.class.getName() + " in ")
+        .endsWith(" is used");
     assertThat(registry.formats()).hasSize(1);
     assertThat(registry.describe()).hasSize(2);
   }
