@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>A page marks the place of a table with a comment before and one after it, {@code <!-- table:
  * ReadJson -->} and {@code <!-- end -->}; whatever stands between them is replaced. Tables are
- * named after their benchmark class; {@code Heap} holds the lines of
- * {@link HeapFootprint}, {@code Machine} and {@code Growth} follow from the results themselves.
+ * named after their benchmark class; {@code Heap} holds the lines of {@link HeapFootprint}, {@code
+ * Machine} and {@code Growth} follow from the results themselves.
  *
  * <pre>{@code
  * java -cp ... space.roadmap.benchmarks.ResultTables docs/performance.md heap.md round1.json ...
