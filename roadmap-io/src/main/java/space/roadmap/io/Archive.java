@@ -78,19 +78,19 @@ final class Archive {
       ZipEntry entry = zip.getNextEntry();
       while (entry != null) {
         long before = packed.getCount();
-        byte[] content =
+        Growth content =
             new Growth(name + "/" + entry.getName(), limits, zip) {
               @Override
               long packed() {
                 return packed.getCount() - before;
               }
-            }.readAllBytes();
-        unpacked += content.length;
+            };
+        Source.Entry file = Source.of(name + "/" + entry.getName(), content, limits).first();
+        unpacked += content.count();
         if (unpacked > limits.bytes()) {
           throw new TooLargeException(name, limits.bytes());
         }
-        Source file = Source.of(name + "/" + entry.getName(), content);
-        add(entry, new Input.At(file.first(), entry.getName()));
+        add(entry, new Input.At(file, entry.getName()));
         entry = zip.getNextEntry();
       }
     } catch (ZipException | IllegalArgumentException e) {

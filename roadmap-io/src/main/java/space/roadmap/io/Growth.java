@@ -23,6 +23,11 @@ abstract class Growth extends FilterInputStream {
   /** Returns how many bytes it took in the zip, up to here at least. */
   abstract long packed();
 
+  /** Returns how many bytes it has unpacked to so far. */
+  long count() {
+    return count;
+  }
+
   @Override
   public int read() throws IOException {
     int read = super.read();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import space.roadmap.io.spi.Layout;
 import space.roadmap.io.spi.Limits;
 import space.roadmap.io.spi.Sample;
@@ -46,8 +47,28 @@ interface Input {
     return isZip(name) ? name.substring(0, name.length() - ZIP.length()) : name;
   }
 
-  /** What a caller gives as a source, such as the bytes of standard input. */
-  record OfSource(Source whole, Limits limits) implements Input {
+  /** Opens a zip. */
+  @FunctionalInterface
+  interface Unpacker {
+    List<Source.Entry> entries() throws IOException;
+  }
+
+  /** One file, or the bytes of standard input, or whatever a caller gives; it may be a zip. */
+  final class OfSource implements Input {
+    private final Source whole;
+    private final Unpacker unpacker;
+    private @Nullable Source unpacked; // recognising a zip opens it, and so does reading it
+
+    OfSource(Source whole, Unpacker unpacker) {
+      this.whole = whole;
+      this.unpacker = unpacker;
+    }
+
+    /** Makes one of a source that is unpacked in memory, if it is a zip. */
+    static OfSource of(Source whole, Limits limits) {
+      return new OfSource(whole, () -> Archive.of(whole.first(), limits));
+    }
+
     @Override
     public String name() {
       return whole.name();
@@ -57,7 +78,7 @@ interface Input {
     public Sample sample() throws IOException {
       String start = whole.first().start();
       if (isPacked(start)) {
-        return Input.sample(whole.first().name(), start, Archive.of(whole.first(), limits));
+        return Input.sample(whole.first().name(), start, unpacked().entries());
       }
       return whole.entries().size() == 1
           ? new Sample(whole.first().name(), Optional.empty(), start)
@@ -66,9 +87,16 @@ interface Input {
 
     @Override
     public Source source(Layout layout) throws IOException {
-      return layout == Layout.FOLDER && isPacked(whole.first().start())
-          ? new Source(name(), Archive.of(whole.first(), limits))
-          : whole;
+      return layout == Layout.FOLDER && isPacked(whole.first().start()) ? unpacked() : whole;
+    }
+
+    private Source unpacked() throws IOException {
+      Source known = unpacked;
+      if (known == null) {
+        known = new Source(name(), unpacker.entries());
+        unpacked = known;
+      }
+      return known;
     }
 
     private boolean isPacked(String start) {

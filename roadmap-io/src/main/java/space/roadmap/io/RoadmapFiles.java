@@ -79,7 +79,7 @@ public final class RoadmapFiles {
    * @throws IOException if it cannot be read
    */
   public ReadResult read(Source source, ReadRequest request) throws IOException {
-    return read(new Input.OfSource(source, request.limits()), request);
+    return read(Input.OfSource.of(source, request.limits()), request);
   }
 
   private ReadResult read(Input input, ReadRequest request) throws IOException {

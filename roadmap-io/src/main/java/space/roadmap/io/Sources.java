@@ -42,34 +42,11 @@ final class Sources {
       return new FolderInput(name, path, limits);
     }
     if (Files.isRegularFile(path)) {
-      return new FileInput(file(name, path), path, limits);
+      return new Input.OfSource(file(name, path), () -> Archive.of(path, name, limits));
     }
     // A pipe or a device gives its bytes once.
     try (InputStream stream = open(path)) {
-      return new Input.OfSource(Source.of(name, stream, limits), limits);
-    }
-  }
-
-  /** A file, which may be a zip. */
-  private record FileInput(Source file, Path path, Limits limits) implements Input {
-    @Override
-    public String name() {
-      return file.name();
-    }
-
-    @Override
-    public Sample sample() throws IOException {
-      String start = file.first().start();
-      return Archive.isZip(start)
-          ? Input.sample(name(), start, Archive.of(path, name(), limits))
-          : new Sample(file.first().name(), Optional.empty(), start);
-    }
-
-    @Override
-    public Source source(Layout layout) throws IOException {
-      return layout == Layout.FOLDER && Archive.isZip(file.first().start())
-          ? new Source(name(), Archive.of(path, name(), limits))
-          : file;
+      return Input.OfSource.of(Source.of(name, stream, limits), limits);
     }
   }
 

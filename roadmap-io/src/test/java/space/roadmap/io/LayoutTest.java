@@ -228,6 +228,15 @@ final class LayoutTest {
   }
 
   @Test
+  void readsNoMoreOfAStreamThanTheLimit() throws IOException {
+    Path zip = zip(folder.resolve("a.zip"), ID, "plan", "title.txt", "title ".repeat(150_000));
+    Limits small = new Limits(100_000, 10, 10, 10);
+    Source source = Source.of("-", Files.readAllBytes(zip));
+    assertThat(only(files.read(source, ReadRequest.defaults().withLimits(small))))
+        .isEqualTo("io.too-large: -/title.txt is too large: at most 100000 bytes are taken");
+  }
+
+  @Test
   void refusesAZipThatIsBroken() throws IOException {
     byte[] whole = zipped();
     for (int length = 5; length < whole.length; length += 7) {
