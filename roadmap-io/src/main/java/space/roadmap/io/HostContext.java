@@ -1,18 +1,28 @@
 package space.roadmap.io;
 
 import com.google.common.collect.ImmutableList;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import space.roadmap.core.diagnostic.Diagnostic;
+import space.roadmap.core.diagnostic.Place;
 import space.roadmap.core.diagnostic.Severity;
+import space.roadmap.core.model.RoadmapDraft;
+import space.roadmap.io.document.JsonValueText;
+import space.roadmap.io.document.PlacedValueReader;
+import space.roadmap.io.document.SpelledReader;
 import space.roadmap.io.spi.ExportContext;
 import space.roadmap.io.spi.ImportContext;
 import space.roadmap.io.spi.Limits;
 import space.roadmap.io.spi.Loss;
 import space.roadmap.io.spi.Options;
+import space.roadmap.io.spi.PlacedValue;
+import space.roadmap.io.spi.ValueReader;
+import space.roadmap.io.spi.ValueText;
 
 /** What a plugin is given while it reads or writes; it keeps what the plugin says. */
 final class HostContext implements ImportContext, ExportContext {
@@ -74,6 +84,22 @@ final class HostContext implements ImportContext, ExportContext {
   @Override
   public synchronized void lost(Loss loss) {
     losses.add(loss);
+  }
+
+  @Override
+  public ValueReader values(RoadmapDraft roadmap, Supplier<Place> here) {
+    return new SpelledReader(roadmap, this, here);
+  }
+
+  @Override
+  public Optional<PlacedValue> structured(String name, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return PlacedValueReader.read(name, bytes, bytes.length, limits, this);
+  }
+
+  @Override
+  public ValueText valueText() {
+    return new JsonValueText();
   }
 
   @Override

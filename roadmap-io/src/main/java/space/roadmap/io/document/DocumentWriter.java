@@ -305,7 +305,13 @@ final class DocumentWriter implements ValueVisitor {
     }
   }
 
-  private void extra(Value value) {
+  /** Writes one value of an attribute by itself. */
+  <V> void single(Attribute<?, V> attribute, V value) {
+    one(new Member<>(attribute), value);
+  }
+
+  /** Writes a value that the library does not know. */
+  void extra(Value value) {
     if (value instanceof Value.Text text) {
       output.text(text.text(), true);
     } else if (value instanceof Value.Number number) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import space.roadmap.core.diagnostic.Diagnostic;
 import space.roadmap.core.diagnostic.DiagnosticCode;
@@ -136,6 +137,18 @@ final class Findings {
       }
     }
     ofEarlierEntities = all.size();
+  }
+
+  /**
+   * Hands over what was found to somebody who knows better where it is, and forgets it.
+   *
+   * @param attribute what the text is the value of
+   */
+  void forget(Consumer<Diagnostic.Builder> taker, String attribute) {
+    for (Waiting waiting : all) {
+      taker.accept(waiting.finding().attribute(attribute));
+    }
+    all.clear();
   }
 
   /** Returns whether there are any. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import space.roadmap.core.diagnostic.Place;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.io.spi.Limits;
+import space.roadmap.io.spi.PlacedValue;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

@@ -141,7 +141,8 @@ final class StructReader {
     return missing.isEmpty();
   }
 
-  private <T, V> void value(AttributeReader<T, V> reader, Draft<T> draft, JsonToken token) {
+  /** Reads the value or the values of an attribute, of which this is the first token. */
+  <T, V> void value(AttributeReader<T, V> reader, Draft<T> draft, JsonToken token) {
     if (!reader.many) {
       V value = one(reader, token);
       if (value != null) {

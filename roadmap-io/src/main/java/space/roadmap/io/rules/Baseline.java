@@ -17,9 +17,9 @@ import space.roadmap.core.diagnostic.Acceptance;
 import space.roadmap.core.diagnostic.Diagnostic;
 import space.roadmap.core.diagnostic.Severity;
 import space.roadmap.io.document.DocumentCodes;
-import space.roadmap.io.document.PlacedValue;
 import space.roadmap.io.findings.SourceLines;
 import space.roadmap.io.spi.Limits;
+import space.roadmap.io.spi.PlacedValue;
 import space.roadmap.io.spi.Source;
 
 /**

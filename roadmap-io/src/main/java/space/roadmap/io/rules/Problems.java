@@ -12,9 +12,9 @@ import space.roadmap.core.diagnostic.Diagnostic;
 import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Place;
 import space.roadmap.core.diagnostic.Severity;
-import space.roadmap.io.document.PlacedValue;
 import space.roadmap.io.document.PlacedValueReader;
 import space.roadmap.io.spi.Limits;
+import space.roadmap.io.spi.PlacedValue;
 import space.roadmap.io.spi.Source;
 import space.roadmap.io.spi.TooLargeException;
 

@@ -13,9 +13,9 @@ import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.rule.Rule;
 import space.roadmap.core.rule.RuleSet;
 import space.roadmap.io.document.DocumentFormat;
-import space.roadmap.io.document.PlacedValue;
 import space.roadmap.io.findings.SourceLines;
 import space.roadmap.io.spi.Limits;
+import space.roadmap.io.spi.PlacedValue;
 import space.roadmap.io.spi.Source;
 
 /**

@@ -14,10 +14,10 @@ import space.roadmap.core.diagnostic.Nearest;
 import space.roadmap.core.diagnostic.Severity;
 import space.roadmap.core.rule.RuleSet;
 import space.roadmap.core.rule.Threshold;
-import space.roadmap.io.document.PlacedValue;
-import space.roadmap.io.document.PlacedValue.Kind;
-import space.roadmap.io.document.PlacedValue.Member;
-import space.roadmap.io.document.PlacedValue.Scalar;
+import space.roadmap.io.spi.PlacedValue;
+import space.roadmap.io.spi.PlacedValue.Kind;
+import space.roadmap.io.spi.PlacedValue.Member;
+import space.roadmap.io.spi.PlacedValue.Scalar;
 
 /** Makes a ruleset of what a file says, and finds everything that is wrong with it. */
 final class RuleSetReader {

@@ -17,6 +17,9 @@ public interface ExportContext extends Reporter {
   /** Returns the findings about the roadmap, for formats that show them; empty if not validated. */
   List<Diagnostic> findings();
 
+  /** Returns what writes values with parts in one line, for formats without nesting. */
+  ValueText valueText();
+
   /** Says how far the work is, in a unit of the caller's choice; cheap enough for every entity. */
   void progress(long done, long total);
 

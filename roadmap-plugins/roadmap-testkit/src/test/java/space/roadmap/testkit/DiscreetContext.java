@@ -2,12 +2,17 @@ package space.roadmap.testkit;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import space.roadmap.core.diagnostic.Diagnostic;
+import space.roadmap.core.diagnostic.Place;
 import space.roadmap.core.diagnostic.Severity;
+import space.roadmap.core.model.RoadmapDraft;
 import space.roadmap.io.spi.ImportContext;
 import space.roadmap.io.spi.Limits;
 import space.roadmap.io.spi.Loss;
 import space.roadmap.io.spi.Options;
+import space.roadmap.io.spi.PlacedValue;
+import space.roadmap.io.spi.ValueReader;
 
 /** Passes on everything but warnings. */
 record DiscreetContext(ImportContext context) implements ImportContext {
@@ -31,6 +36,16 @@ record DiscreetContext(ImportContext context) implements ImportContext {
   @Override
   public Optional<LocalDate> today() {
     return context.today();
+  }
+
+  @Override
+  public ValueReader values(RoadmapDraft roadmap, Supplier<Place> here) {
+    return context.values(roadmap, here);
+  }
+
+  @Override
+  public Optional<PlacedValue> structured(String name, String text) {
+    return context.structured(name, text);
   }
 
   @Override

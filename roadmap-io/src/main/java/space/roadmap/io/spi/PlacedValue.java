@@ -1,10 +1,13 @@
-package space.roadmap.io.document;
+package space.roadmap.io.spi;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import space.roadmap.core.diagnostic.Place;
 
-/** A value as a text has it, and where: what a small file that is no roadmap consists of. */
+/**
+ * A value as a text has it, and where: what a small file that is no roadmap, such as the choices of
+ * a plugin, consists of.
+ */
 public sealed interface PlacedValue {
   /** Returns where it is written; of an object or a list, where it begins. */
   Place place();

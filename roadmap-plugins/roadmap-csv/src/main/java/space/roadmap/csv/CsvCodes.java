@@ -1,0 +1,36 @@
+package space.roadmap.csv;
+
+import space.roadmap.core.diagnostic.DiagnosticCode;
+import space.roadmap.core.diagnostic.Severity;
+
+/** The findings of reading files of comma-separated values. */
+final class CsvCodes {
+  private CsvCodes() {}
+
+  static final DiagnosticCode ENCODING =
+      new DiagnosticCode(
+          "csv.encoding",
+          Severity.ERROR,
+          "A table is no UTF-8.",
+          "the bytes here are no UTF-8; save the table as 'CSV UTF-8'",
+          "A file of comma-separated values does not say what its encoding is, so all of them are "
+              + "UTF-8, with or without a byte-order mark. Nothing of this table is read.");
+
+  static final DiagnosticCode SYNTAX =
+      new DiagnosticCode(
+          "csv.syntax",
+          Severity.ERROR,
+          "The rows of a table cannot be told apart.",
+          "{problem}",
+          "A quote that is not closed, or text behind a closing quote, makes the rest of the table "
+              + "mean something else. Nothing is read from here on.");
+
+  static final DiagnosticCode NO_ROADMAP =
+      new DiagnosticCode(
+          "csv.no-roadmap",
+          Severity.ERROR,
+          "There is no table of a roadmap.",
+          "{found}; expected tables such as missions.csv or organizations.csv",
+          "A roadmap in this format has one table for each kind of entity. Tables that are called "
+              + "and laid out in another way are read with a mapping file.");
+}

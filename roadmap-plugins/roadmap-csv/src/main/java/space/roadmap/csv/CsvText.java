@@ -1,0 +1,166 @@
+package space.roadmap.csv;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import space.roadmap.core.diagnostic.Place;
+
+/** The text of a table, what separates its fields, and where things stand in it. */
+final class CsvText {
+  private static final String SEPARATORS = ",;\t|";
+  private static final char MARK = '\ufeff';
+
+  private final String file;
+  private final String text;
+  private final int start; // after a byte-order mark
+  private final char separator;
+  private int[] lines = new int[0]; // offsets of the starts of lines, once somebody asks
+  private int lineCount;
+
+  CsvText(String file, String text) {
+    this.file = file;
+    this.text = text;
+    start = !text.isEmpty() && text.charAt(0) == MARK ? 1 : 0;
+    separator = separator(text, start);
+  }
+
+  /** Returns the offset of the first byte that is no UTF-8, or -1 if all are. */
+  static int malformed(byte[] bytes, int length) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer left = ByteBuffer.wrap(bytes, 0, length);
+    CharBuffer characters = CharBuffer.allocate(1 << 13);
+    CoderResult result = decoder.decode(left, characters, true);
+    while (result.isOverflow()) {
+      characters.clear();
+      result = decoder.decode(left, characters, true);
+    }
+    return result.isError() ? left.position() : -1;
+  }
+
+  /** Returns the text without a byte-order mark. */
+  String content() {
+    return start == 0 ? text : text.substring(start);
+  }
+
+  char separator() {
+    return separator;
+  }
+
+  /** Returns what stands most often between the fields of the first line. */
+  private static char separator(String text, int start) {
+    int[] counts = new int[SEPARATORS.length()];
+    boolean quoted = false;
+    for (int i = start; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (character == '"') {
+        quoted = !quoted;
+      } else if (!quoted && (character == '\n' || character == '\r')) {
+        break;
+      } else if (!quoted && SEPARATORS.indexOf(character) >= 0) {
+        counts[SEPARATORS.indexOf(character)]++;
+      }
+    }
+    int most = 0;
+    for (int i = 1; i < counts.length; i++) {
+      most = counts[i] > counts[most] ? i : most;
+    }
+    return SEPARATORS.charAt(most);
+  }
+
+  /** Returns the place of a character. */
+  Place place(int offset) {
+    int line = line(offset);
+    int column = offset - lineStart(line) + 1;
+    return new Place(file, line, column, line, column + 1);
+  }
+
+  /**
+   * Returns the place of a field.
+   *
+   * @param line the line on which its row begins, from 1
+   * @param column its number in the row, from 0; behind the last it is the end of the row
+   */
+  Place place(long line, int column) {
+    index();
+    int from = line > lineCount ? text.length() : lineStart((int) line);
+    int to = end(from);
+    for (int i = 0; i < column; i++) {
+      if (to >= text.length() || text.charAt(to) != separator) {
+        from = to;
+        break;
+      }
+      from = to + 1;
+      to = end(from);
+    }
+    int startLine = line(from);
+    int endLine = line(to);
+    return new Place(
+        file, startLine, from - lineStart(startLine) + 1, endLine, to - lineStart(endLine) + 1);
+  }
+
+  /** Returns the offset after the field that starts here. */
+  private int end(int from) {
+    int at = from;
+    if (at < text.length() && text.charAt(at) == '"') {
+      at++;
+      while (at < text.length()) {
+        if (text.charAt(at) != '"') {
+          at++;
+        } else if (at + 1 < text.length() && text.charAt(at + 1) == '"') {
+          at += 2;
+        } else {
+          break;
+        }
+      }
+    }
+    while (at < text.length() && text.charAt(at) != separator && !isLineEnd(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isLineEnd(char character) {
+    return character == '\n' || character == '\r';
+  }
+
+  private int line(int offset) {
+    index();
+    int found = Arrays.binarySearch(lines, 0, lineCount, offset);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  private int lineStart(int line) {
+    return lines[line - 1];
+  }
+
+  private void index() {
+    if (lineCount > 0) {
+      return;
+    }
+    lines = new int[64];
+    addLine(start);
+    for (int i = start; i < text.length(); i++) {
+      char character = text.charAt(i);
+      boolean pair =
+          character == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+      if (isLineEnd(character) && !pair) {
+        addLine(i + 1);
+      }
+    }
+  }
+
+  private void addLine(int offset) {
+    if (lineCount == lines.length) {
+      lines = Arrays.copyOf(lines, lineCount * 2);
+    }
+    lines[lineCount++] = offset;
+  }
+}

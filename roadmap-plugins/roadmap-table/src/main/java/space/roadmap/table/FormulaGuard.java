@@ -1,0 +1,44 @@
+package space.roadmap.table;
+
+/**
+ * Keeps spreadsheets from running texts as formulas.
+ *
+ * <p>A text that a spreadsheet would take for a formula gets an apostrophe before it. So does one
+ * that begins with an apostrophe which reading would take away, and the empty text, which a cell
+ * cannot tell from nothing. Every guarded text is read back as it was.
+ */
+public final class FormulaGuard {
+  private FormulaGuard() {}
+
+  /** Returns a text with an apostrophe before it if it needs one. */
+  public static String guarded(String text) {
+    return text.isEmpty() || isDangerous(text.charAt(0)) || isGuarded(text) ? "'" + text : text;
+  }
+
+  /** Returns what was guarded; any other text as it is. */
+  public static String unguarded(String text) {
+    return isGuarded(text) ? text.substring(1) : text;
+  }
+
+  private static boolean isGuarded(String text) {
+    return !text.isEmpty()
+        && text.charAt(0) == '\''
+        && (text.length() == 1 || isDangerous(text.charAt(1)) || text.charAt(1) == '\'');
+  }
+
+  /** Returns how many characters at the start of a buffer are a guard: none or one. */
+  static int guardLength(char[] buffer, int offset, int length) {
+    boolean guarded =
+        length > 0
+            && buffer[offset] == '\''
+            && (length == 1 || isDangerous(buffer[offset + 1]) || buffer[offset + 1] == '\'');
+    return guarded ? 1 : 0;
+  }
+
+  private static boolean isDangerous(char first) {
+    return switch (first) {
+      case '=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠' -> true;
+      default -> false;
+    };
+  }
+}

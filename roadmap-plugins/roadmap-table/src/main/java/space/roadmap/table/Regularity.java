@@ -1,0 +1,52 @@
+package space.roadmap.table;
+
+import java.util.List;
+import space.roadmap.core.meta.Attribute;
+import space.roadmap.core.meta.EntityType;
+import space.roadmap.core.meta.Extras;
+import space.roadmap.core.meta.Shape;
+import space.roadmap.core.meta.ValueVisitor;
+
+/**
+ * Finds out whether columns can tell what a struct says: that it says something, in known
+ * attributes.
+ */
+final class Regularity implements ValueVisitor {
+  private boolean regular;
+  private int count;
+
+  /** Returns whether columns can tell a struct from one that is not there. */
+  <V> boolean isRegular(EntityType<V> type, V struct) {
+    return count(type, struct) > 0;
+  }
+
+  /** Returns how many attributes it says something about; 0 also if columns could not tell it. */
+  <V> int count(EntityType<V> type, V struct) {
+    regular = true;
+    count = 0;
+    type.visit(struct, this);
+    return regular ? count : 0;
+  }
+
+  @Override
+  public <A> void value(Attribute<?, A> attribute, A value) {
+    count++;
+    if (attribute.type().shape() == Shape.STRUCT) {
+      int counted = count;
+      count = 0;
+      attribute.type().struct().orElseThrow().visit(value, this);
+      regular &= count > 0;
+      count = counted;
+    }
+  }
+
+  @Override
+  public <A> void values(Attribute<?, A> attribute, List<A> values) {
+    count++; // a list of structs is written as a whole
+  }
+
+  @Override
+  public void extras(Extras extras) {
+    regular = false;
+  }
+}

@@ -1,0 +1,146 @@
+package space.roadmap.table;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import space.roadmap.core.meta.Attribute;
+import space.roadmap.core.meta.EntityType;
+import space.roadmap.core.meta.Ordering;
+import space.roadmap.core.meta.Shape;
+import space.roadmap.core.meta.ValueType;
+
+/**
+ * How a list of structs is told: which of them is lifted, whether the others stand alone, and what
+ * the cell shows of them if a detail table has them.
+ *
+ * @param <V> the structs
+ */
+final class StructList<V> {
+  private final EntityType<V> type;
+  private final Optional<Lift<V>> lift;
+  private final Alone<V> alone;
+  private final Regularity regularity = new Regularity();
+  private final ImmutableList<Attribute<V, ?>> labels;
+
+  StructList(Field.Structs<?, V> field) {
+    Attribute<?, V> list = field.attribute();
+    type = list.type().struct().orElseThrow();
+    lift = field.lift();
+    alone = Alone.of(list);
+    labels = labels(list, type);
+  }
+
+  /** Returns the attributes whose values show which struct is meant; none if none would. */
+  private static <V> ImmutableList<Attribute<V, ?>> labels(
+      Attribute<?, V> list, EntityType<V> type) {
+    List<Attribute<V, ?>> labels = new ArrayList<>();
+    if (list.ordering() == Ordering.KEYED) {
+      list.keys().forEach(key -> type.attribute(key).ifPresent(labels::add));
+    }
+    Tables.alone(type).filter(one -> !labels.contains(one)).ifPresent(labels::add);
+    Attribute<V, ?> first = type.attributes().get(0);
+    if (labels.isEmpty() && first.type().shape() == Shape.REFERENCE) {
+      labels.add(first);
+    }
+    return ImmutableList.copyOf(labels);
+  }
+
+  /** Returns the number of the struct that has columns of its own, or -1. */
+  int lifted(List<V> structs) {
+    if (lift.isEmpty()) {
+      return -1;
+    }
+    int found = -1;
+    for (int i = 0; i < structs.size(); i++) {
+      if (isOfWord(structs.get(i), lift.get())) {
+        if (found >= 0) {
+          return -1; // one of several would have to be chosen
+        }
+        found = i;
+      }
+    }
+    return found >= 0 && isTold(structs.get(found), lift.get()) ? found : -1;
+  }
+
+  private static <V> boolean isOfWord(V struct, Lift<V> lift) {
+    List<?> words = lift.key().valuesOf(struct);
+    return words.size() == 1 && words.get(0).equals(lift.word());
+  }
+
+  /** Returns whether the columns of the lift tell all that a struct says. */
+  private boolean isTold(V struct, Lift<V> lift) {
+    if (regularity.count(type, struct) < 2) {
+      return false;
+    }
+    for (Attribute<V, ?> attribute : type.attributes()) {
+      boolean hasColumn = lift.parts().find(attribute) != null || attribute.equals(lift.key());
+      if (!hasColumn && !attribute.valuesOf(struct).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the structs without the lifted one. */
+  static <V> List<V> rest(List<V> structs, int lifted) {
+    if (lifted < 0) {
+      return structs;
+    }
+    return ImmutableList.<V>builder()
+        .addAll(structs.subList(0, lifted))
+        .addAll(structs.subList(lifted + 1, structs.size()))
+        .build();
+  }
+
+  /** Returns whether each struct says no more than a value that stands alone for it. */
+  boolean standAlone(List<V> structs) {
+    return alone.all(structs);
+  }
+
+  /** Returns the values that stand alone for structs of which each does. */
+  List<String> spellings(List<V> structs) {
+    List<String> spellings = new ArrayList<>();
+    for (V struct : structs) {
+      String spelling = alone.spelling(struct);
+      if (spelling != null) {
+        spellings.add(spelling);
+      }
+    }
+    return spellings;
+  }
+
+  /** Returns what shows which structs a detail table has; empty if nothing would. */
+  String summary(List<V> structs) {
+    List<String> shown = new ArrayList<>();
+    for (V struct : structs) {
+      String label = label(struct);
+      if (!label.isEmpty()) {
+        shown.add(label);
+      }
+    }
+    return Cells.joined(shown.isEmpty() ? List.of("") : shown);
+  }
+
+  private String label(V struct) {
+    StringBuilder label = new StringBuilder();
+    for (Attribute<V, ?> attribute : labels) {
+      String part = part(attribute, struct);
+      if (!part.isEmpty()) {
+        label.append(label.isEmpty() ? "" : " ").append(part);
+      }
+    }
+    return label.toString();
+  }
+
+  private static <V, A> String part(Attribute<V, A> attribute, V struct) {
+    ValueType<A> type = attribute.type();
+    @Nullable StringBuilder joined = null;
+    for (A value : attribute.valuesOf(struct)) {
+      joined = joined == null ? new StringBuilder() : joined.append(" or ");
+      type.append(value, joined);
+    }
+    return joined == null ? "" : joined.toString();
+  }
+}
