@@ -15,7 +15,7 @@ import space.roadmap.core.time.Certainty;
  * One finding: what is wrong, how sure that is, and where.
  *
  * <p>A finding names an entity and the path of an attribute in it; its {@link #place()} is filled
- * in by whoever knows the text. Build one from its code:
+ * in by whoever knows the text or the workbook. Build one from its code:
  *
  * <pre>{@code
  * UNRESOLVED.report().entity("artemis-4").attribute("needs[0]").with("id", "orin").build();
@@ -169,7 +169,7 @@ public final class Diagnostic {
     return Objects.hash(code.id(), message, entity, attribute, place);
   }
 
-  /** Returns {@code file:line:column: severity: message [code]}, as far as it is known. */
+  /** Returns {@code place: severity: message [code]}, as far as it is known. */
   @Override
   public String toString() {
     String where = place.map(found -> found + ": ").orElse("");
