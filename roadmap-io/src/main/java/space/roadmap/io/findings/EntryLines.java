@@ -12,10 +12,14 @@ import space.roadmap.io.spi.Source;
 record EntryLines(Source source, Limits limits) implements SourceLines {
   @Override
   public Map<Place, Excerpt> around(String file, List<Place> places) {
+    List<Place> texts = places.stream().filter(place -> !place.isCell()).toList();
+    if (texts.isEmpty()) {
+      return ImmutableMap.of();
+    }
     for (Source.Entry entry : source.entries()) {
       if (entry.name().equals(file)) {
         try {
-          return entry.read(limits, (buffer, length) -> Excerpts.find(buffer, length, places));
+          return entry.read(limits, (buffer, length) -> Excerpts.find(buffer, length, texts));
         } catch (IOException e) {
           return ImmutableMap.of(); // it has changed or is gone: no line is better than a wrong one
         }

@@ -52,7 +52,7 @@ final class FindingText {
   }
 
   static String where(Place place) {
-    return Escapes.brief(place.file()) + ":" + place.line() + ":" + place.column() + ":";
+    return Escapes.brief(place.file()) + ":" + Escapes.brief(place.position()) + ":";
   }
 
   static String subject(String entity, Optional<String> attribute) {

@@ -25,7 +25,8 @@ import space.roadmap.core.time.Certainty;
  * <p>The commands are for the standard output of a step. Accepted findings are left out. GitHub
  * shows no more than some ten errors, ten warnings and ten notices of a step, the first ones: where
  * there may be more, a SARIF log or a Markdown summary is the better choice. File names must be
- * relative to the root of the repository to be found.
+ * relative to the root of the repository to be found. A finding in a cell of a workbook is shown
+ * with the file as a whole, and its title names the cell.
  */
 public final class GitHubFindings {
   private GitHubFindings() {}
@@ -65,11 +66,13 @@ public final class GitHubFindings {
     Optional<Place> place = finding.place().filter(at -> !at.file().equals("-"));
     if (place.isPresent()) {
       Place at = place.get();
-      boolean endsBefore = at.endColumn() == 1 && at.endLine() > at.line();
       properties.add("file=" + property(FileUri.relative(at.file())));
-      properties.add("line=" + at.line());
-      properties.add("endLine=" + (endsBefore ? at.endLine() - 1 : at.endLine()));
-      properties.add("col=" + at.column());
+      if (!at.isCell()) {
+        boolean endsBefore = at.endColumn() == 1 && at.endLine() > at.line();
+        properties.add("line=" + at.line());
+        properties.add("endLine=" + (endsBefore ? at.endLine() - 1 : at.endLine()));
+        properties.add("col=" + at.column());
+      }
     } else if (finding.place().isEmpty()) {
       report
           .onlyDocument()
@@ -77,7 +80,9 @@ public final class GitHubFindings {
           .ifPresent(file -> properties.add("file=" + property(FileUri.relative(file))));
     }
     String possible = finding.certainty() == Certainty.POSSIBLE ? " (possible)" : "";
-    properties.add("title=" + property(finding.code().id() + possible));
+    String cell =
+        finding.place().filter(Place::isCell).map(at -> " at " + at.position()).orElse("");
+    properties.add("title=" + property(finding.code().id() + possible + cell));
     return properties;
   }
 

@@ -129,7 +129,7 @@ public final class JUnitFindings implements FindingsWriter {
         .ifPresent(
             place -> {
               xml.append(" file=\"").append(XmlText.of(Escapes.brief(place.file())));
-              xml.append("\" line=\"").append(place.line()).append('"');
+              xml.append(place.isCell() ? "\"" : "\" line=\"" + place.line() + "\"");
             });
     xml.append(">\n      ").append(outcome(finding, quotes)).append("\n    </testcase>\n");
     return xml.toString();

@@ -29,7 +29,12 @@ final class Quotes {
 
   static Quotes of(List<Diagnostic> findings, SourceLines lines, int width) {
     ImmutableSetMultimap.Builder<String, Place> wanted = ImmutableSetMultimap.builder();
-    Consumer<Place> want = place -> wanted.put(place.file(), place);
+    Consumer<Place> want =
+        place -> {
+          if (!place.isCell()) { // a workbook has no lines
+            wanted.put(place.file(), place);
+          }
+        };
     for (Diagnostic finding : findings) {
       finding.place().ifPresent(want);
       finding.related().forEach(related -> related.place().ifPresent(want));

@@ -18,8 +18,9 @@ import space.roadmap.core.diagnostic.Replacement;
  * <p>A log has one run. Its rules are the {@linkplain FindingsReport#codes codes} of the report;
  * its results are all findings, in order. Accepted ones are suppressed: {@code inSource} by a
  * suppression in the document, {@code external} by a baseline. A fix is there if the place of each
- * of its edits is known. Files are URIs: relative where their names are. Whether a finding is
- * certain or possible is in the properties of its result.
+ * of its edits is known. Files are URIs: relative where their names are. A cell of a workbook is a
+ * logical location of its file, of kind {@code cell}: a region would be one of text. Whether a
+ * finding is certain or possible is in the properties of its result.
  */
 public final class SarifFindings {
   private static final String SCHEMA =
@@ -96,18 +97,27 @@ public final class SarifFindings {
     if (file.isEmpty() && finding.entity().isEmpty()) {
       return;
     }
+    Optional<Place> cell = finding.place().filter(Place::isCell);
     json.array(
         "locations",
         List.of(finding),
         one -> {
           file.ifPresent(name -> physical(name, one.place()));
-          one.entity().ifPresent(id -> logical(id, one.attribute()));
+          if (cell.isPresent() || one.entity().isPresent()) {
+            json.array("logicalLocations", () -> logical(cell, one.entity(), one.attribute()));
+          }
         });
   }
 
   private void related(Related related) {
     related.place().ifPresent(place -> physical(place.file(), related.place()));
-    logical(related.entity(), related.attribute());
+    json.array(
+        "logicalLocations",
+        () ->
+            logical(
+                related.place().filter(Place::isCell),
+                Optional.of(related.entity()),
+                related.attribute()));
     String subject = related.entity() + related.attribute().map(path -> ", " + path).orElse("");
     message("message", related.message().isBlank() ? "see " + subject : related.message());
   }
@@ -117,7 +127,7 @@ public final class SarifFindings {
         "physicalLocation",
         () -> {
           artifact(file);
-          place.ifPresent(at -> region("region", at));
+          place.filter(at -> !at.isCell()).ifPresent(at -> region("region", at));
         });
   }
 
@@ -136,14 +146,22 @@ public final class SarifFindings {
         });
   }
 
-  private void logical(String entity, Optional<String> attribute) {
-    json.array(
-        "logicalLocations",
-        List.of(entity),
-        id -> {
-          json.text("name", attribute.orElse(id));
-          json.text("fullyQualifiedName", id + attribute.map(path -> "." + path).orElse(""));
-          json.text("kind", attribute.isPresent() ? "property" : "object");
+  private void logical(Optional<Place> cell, Optional<String> entity, Optional<String> attribute) {
+    cell.ifPresent(at -> logical(at.cell(), at.position(), "cell"));
+    entity.ifPresent(
+        id ->
+            logical(
+                attribute.orElse(id),
+                id + attribute.map(path -> "." + path).orElse(""),
+                attribute.isPresent() ? "property" : "object"));
+  }
+
+  private void logical(String name, String qualifiedName, String kind) {
+    json.object(
+        () -> {
+          json.text("name", name);
+          json.text("fullyQualifiedName", qualifiedName);
+          json.text("kind", kind);
         });
   }
 

@@ -17,7 +17,8 @@ import space.roadmap.io.spi.Source;
 @FunctionalInterface
 public interface SourceLines {
   /**
-   * Returns the text around places of one file; those that are not known are left out.
+   * Returns the text around places of one file; those that are not known are left out, and so are
+   * cells of a workbook, which has no lines.
    *
    * @param file name of the file as the places have it
    * @param places places in that file, in order
@@ -64,7 +65,9 @@ public interface SourceLines {
     return (file, places) -> {
       Map<Place, Excerpt> found = new LinkedHashMap<>();
       for (Place place : places) {
-        finder.line(file, place.line()).ifPresent(line -> found.put(place, Excerpt.line(line)));
+        if (!place.isCell()) {
+          finder.line(file, place.line()).ifPresent(line -> found.put(place, Excerpt.line(line)));
+        }
       }
       return found;
     };

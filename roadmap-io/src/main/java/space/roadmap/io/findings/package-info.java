@@ -1,5 +1,6 @@
 /**
- * Findings for readers, with or without the command line.
+ * Findings for readers, with or without the command line. Each is in a text, whose lines may be
+ * shown, in a cell of a workbook, or nowhere in particular.
  *
  * <p>Start with {@link space.roadmap.io.findings.FindingsReport}, which holds what all writers
  * take. Then choose a {@link space.roadmap.io.findings.FindingsWriter}:

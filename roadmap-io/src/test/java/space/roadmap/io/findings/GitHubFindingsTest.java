@@ -64,4 +64,16 @@ final class GitHubFindingsTest {
   void writesTenThousand() {
     assertThat(commands(FindingsReport.of(TestFindings.many(10_000))).lines()).hasSize(10_000);
   }
+
+  @Test
+  void aCellIsNamedInTheTitle() {
+    assertThat(commands(FindingsReport.of(TestFindings.inCells())))
+        .isEqualTo(
+            """
+            ::error file=plan a.xlsx,title=reference.unknown at Missions!C7::there is no 'orin'%0Ait is here: plan a.xlsx:'Jane''s list'!AB300
+            ::notice file=plan a.xlsx,title=data.odd (possible) at 'My sheet'!A1::the cell is empty
+            """);
+    assertThat(commands(FindingsReport.of(List.of(TestFindings.inHostileCell()))))
+        .matches("::notice file=a,title=data.odd at [^:,]*::x\n");
+  }
 }

@@ -125,4 +125,14 @@ final class JUnitFindingsTest {
                     List.of(TestFindings.sample().get(3), TestFindings.sample().get(3)))))
         .contains("name=\"the roadmap is empty\"", "name=\"the roadmap is empty (2)\"");
   }
+
+  @Test
+  void aCellHasNoLine() throws Exception {
+    String xml = xml(FindingsReport.of(TestFindings.inCells()));
+    Element test = (Element) parsed(xml).getElementsByTagName("testcase").item(0);
+    assertThat(test.getAttribute("file")).isEqualTo("plan a.xlsx");
+    assertThat(test.hasAttribute("line")).isFalse();
+    assertThat(test.getTextContent())
+        .contains("plan a.xlsx:Missions!C7: error: there is no 'orin'");
+  }
 }

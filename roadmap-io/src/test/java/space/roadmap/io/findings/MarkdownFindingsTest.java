@@ -60,4 +60,13 @@ final class MarkdownFindingsTest {
   void saysThatThereIsNothing() {
     assertThat(markdown(FindingsReport.of(List.of()))).isEqualTo("# Findings\n\nno findings.\n");
   }
+
+  @Test
+  void namesSheetsAndCells() {
+    assertThat(markdown(FindingsReport.of(TestFindings.inCells())))
+        .contains(
+            "there is no 'orin' (plan a.xlsx:Missions!C7; artemis-4, needs\\[0\\])",
+            "it is here (plan a.xlsx:'Jane''s list'!AB300)",
+            "the cell is empty (plan a.xlsx:'My sheet'!A1)");
+  }
 }

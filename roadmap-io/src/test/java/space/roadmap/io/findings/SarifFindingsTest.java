@@ -6,6 +6,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import space.roadmap.core.diagnostic.Diagnostic;
@@ -99,5 +100,27 @@ final class SarifFindingsTest {
   @Test
   void writesTenThousandResults() {
     assertThat(run(TestFindings.many(10_000)).get("results")).hasSize(10_000);
+  }
+
+  @Test
+  void aCellIsALogicalLocationAndNoRegion() throws IOException {
+    List<Diagnostic> findings = new ArrayList<>(TestFindings.inCells());
+    findings.add(TestFindings.inHostileCell());
+    String sarif = sarif(FindingsReport.of(findings));
+    assertThat(wrong(sarif)).isEmpty();
+    assertThat(sarif).doesNotContain("region", "fixes");
+    JsonNode results = run(findings).get("results");
+    assertThat(results.at("/0/locations/0/physicalLocation"))
+        .hasToString("{\"artifactLocation\":{\"uri\":\"plan%20a.xlsx\"}}");
+    assertThat(results.at("/0/locations/0/logicalLocations"))
+        .hasToString(
+            "[{\"name\":\"C7\",\"fullyQualifiedName\":\"Missions!C7\",\"kind\":\"cell\"},"
+                + "{\"name\":\"needs[0]\",\"fullyQualifiedName\":\"artemis-4.needs[0]\","
+                + "\"kind\":\"property\"}]");
+    assertThat(results.at("/0/relatedLocations/0/logicalLocations/0/fullyQualifiedName").asString())
+        .isEqualTo("'Jane''s list'!AB300");
+    assertThat(results.at("/1/locations/0/logicalLocations"))
+        .hasToString(
+            "[{\"name\":\"A1\",\"fullyQualifiedName\":\"'My sheet'!A1\",\"kind\":\"cell\"}]");
   }
 }

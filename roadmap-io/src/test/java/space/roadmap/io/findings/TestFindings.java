@@ -95,6 +95,35 @@ public final class TestFindings {
     return List.of(unresolved, late, odd, general, suppressed, known);
   }
 
+  /** Returns findings in cells of workbooks. */
+  public static List<Diagnostic> inCells() {
+    Place cell = Place.cell("plan a.xlsx", "Missions", 7, 3);
+    Diagnostic unknown =
+        UNKNOWN
+            .report()
+            .with("id", "orin")
+            .entity("artemis-4")
+            .attribute("needs[0]")
+            .place(cell)
+            .related(
+                Related.to("gateway", "", "it is here")
+                    .at(Place.cell("plan a.xlsx", "Jane's list", 300, 28)))
+            .fix(new Fix("write 'orion'", List.of(Edit.set("artemis-4", "needs[0]", "orion"))))
+            .build();
+    Diagnostic odd =
+        ODD.report()
+            .with("text", "the cell is empty")
+            .certainty(Certainty.POSSIBLE)
+            .place(Place.cell("plan a.xlsx", "My sheet", 1, 1))
+            .build();
+    return List.of(unknown, odd);
+  }
+
+  /** Returns a finding in a cell of a sheet with a hostile name. */
+  public static Diagnostic inHostileCell() {
+    return ODD.report().with("text", "x").place(Place.cell("a", HOSTILE, 1, 1)).build();
+  }
+
   /** Returns findings in which every text is hostile. */
   public static List<Diagnostic> hostile() {
     Place place = new Place("a" + HOSTILE + ".yaml", 1, 1, 1, 2);

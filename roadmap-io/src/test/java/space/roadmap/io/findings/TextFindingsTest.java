@@ -357,4 +357,29 @@ final class TextFindingsTest {
     assertThat(text.codePoints().filter(point -> point != '\n').noneMatch(Escapes::isUnsafe))
         .isTrue();
   }
+
+  @Test
+  void showsNoLinesOfAWorkbook() {
+    SourceLines lines =
+        (file, places) -> {
+          throw new AssertionError("a workbook has no lines");
+        };
+    assertThat(TextFindings.plain().withLines(lines).text(TestFindings.inCells()))
+        .isEqualTo(
+            """
+            plan a.xlsx:Missions!C7: error: there is no 'orin' [reference.unknown]
+            plan a.xlsx:'Jane''s list'!AB300: note: it is here
+                 = fix: write 'orion'
+                 = set needs[0] to 'orion'
+
+            plan a.xlsx:'My sheet'!A1: info (possible): the cell is empty [data.odd]
+
+            1 error, 1 info
+            """);
+    String hostile = TextFindings.plain().text(List.of(TestFindings.inHostileCell()));
+    assertThat(hostile.lines().limit(1))
+        .allMatch(line -> line.endsWith("'!A1: info: x [data.odd]"));
+    assertThat(hostile.codePoints().filter(point -> point != '\n').noneMatch(Escapes::isUnsafe))
+        .isTrue();
+  }
 }
