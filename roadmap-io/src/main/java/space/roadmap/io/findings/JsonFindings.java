@@ -23,6 +23,9 @@ import space.roadmap.core.diagnostic.Replacement;
  * empty array or an empty object. {@code FindingsSchema} is the JSON Schema of it. The text is
  * UTF-8, one finding a line. Positions count from 1, columns in UTF-16 units; an end is the
  * position after the last character.
+ *
+ * <p>Only where a place is a cell of a workbook, {@code sheet} and {@code cell} follow its {@code
+ * endColumn}. Its lines are rows, and its columns are those of the sheet.
  */
 public final class JsonFindings {
   private JsonFindings() {}

@@ -124,7 +124,7 @@ final class JsonText {
     json.writeNullProperty(name);
   }
 
-  /** Writes the five members of a place; each is null if there is none. */
+  /** Writes the five members of a place, each null if there is none, and the two of a cell. */
   void place(Optional<Place> place) {
     if (place.isPresent()) {
       Place at = place.get();
@@ -133,6 +133,10 @@ final class JsonText {
       number("column", at.column());
       number("endLine", at.endLine());
       number("endColumn", at.endColumn());
+      if (at.isCell()) {
+        text("sheet", at.sheet());
+        text("cell", at.cell());
+      }
     } else {
       nothing("file");
       nothing("line");

@@ -15,11 +15,15 @@ import space.roadmap.core.time.Certainty;
 /**
  * The JSON Schema (2020-12) of findings, as {@code JsonFindings} writes them.
  *
- * <p>Every member it names is always there. Later versions may have more members, which it accepts.
- * The file that is committed as {@code docs/schema/findings.schema.json} is this.
+ * <p>Every member it names is always there, but for the sheet and the cell, which only places in
+ * workbooks have. Later versions may have more members, which it accepts. The file that is
+ * committed as {@code docs/schema/findings.schema.json} is this.
  */
 public final class FindingsSchema {
   private static final String ID = "https://roadmap.space/schema/1/findings.schema.json";
+
+  /** What only places in workbooks have. */
+  private static final List<String> OF_CELLS = List.of("sheet", "cell");
 
   private FindingsSchema() {}
 
@@ -33,8 +37,9 @@ public final class FindingsSchema {
             .with(
                 "description",
                 "What is found to be wrong with roadmaps, in order. Made by the Roadmap library; do"
-                    + " not edit. Every member that is named here is always there; later versions"
-                    + " may have more.")
+                    + " not edit. Every member that is named here is always there, but for 'sheet'"
+                    + " and 'cell', which only places in workbooks have; later versions may have"
+                    + " more.")
             .with("type", "array")
             .with("items", Definitions.to("finding"))
             .with(
@@ -68,7 +73,7 @@ public final class FindingsSchema {
             .with("message", text("What was found, what was expected and what to do."))
             .with("entity", optional("The id of the entity it is about."))
             .with("attribute", optional("The path of the attribute in the entity."));
-    place(members)
+    cell(place(members))
         .with("hint", optional("What would mend it, in words."))
         .with("related", list("The other entities that it is about.", "related"))
         .with("fix", either("What would mend it, as data.", "fix"))
@@ -92,7 +97,7 @@ public final class FindingsSchema {
             .with("entity", text("The id of the entity."))
             .with("attribute", optional("The path of the attribute in it."))
             .with("message", text("What it has to do with the finding."));
-    return object("Another entity that a finding is about.", place(members));
+    return object("Another entity that a finding is about.", cell(place(members)));
   }
 
   private static SchemaObject fix() {
@@ -133,12 +138,24 @@ public final class FindingsSchema {
         .with("endColumn", position("The column of the character after the last."));
   }
 
+  private static SchemaObject cell(SchemaObject members) {
+    return members
+        .with(
+            "sheet",
+            text(
+                "The name of the sheet, if the place is a cell of a workbook: lines are its rows,"
+                    + " columns those of the sheet."))
+        .with("cell", text("The name of the cell in its sheet, such as C7."));
+  }
+
   private static SchemaObject object(String description, SchemaObject members) {
     Map<String, Value> properties = members.value().members().asMap();
     return new SchemaObject()
         .with("description", description)
         .with("type", "object")
-        .with("required", List.copyOf(properties.keySet()))
+        .with(
+            "required",
+            properties.keySet().stream().filter(name -> !OF_CELLS.contains(name)).toList())
         .with("properties", members);
   }
 

@@ -97,4 +97,16 @@ final class JsonFindingsTest {
         .isExactlyInstanceOf(IOException.class)
         .hasMessage("disk full");
   }
+
+  @Test
+  void tellsTheSheetAndTheNameOfACell() throws IOException {
+    assertThat(json(TestFindings.inCells().toArray(Diagnostic[]::new)))
+        .isEqualTo(
+            """
+            [
+            {"code":"reference.unknown","severity":"error","certainty":"certain","message":"there is no 'orin'","entity":"artemis-4","attribute":"needs[0]","file":"plan a.xlsx","line":7,"column":3,"endLine":7,"endColumn":4,"sheet":"Missions","cell":"C7","hint":null,"related":[{"entity":"gateway","attribute":null,"message":"it is here","file":"plan a.xlsx","line":300,"column":28,"endLine":300,"endColumn":29,"sheet":"Jane's list","cell":"AB300"}],"fix":{"title":"write 'orion'","edits":[{"entity":"artemis-4","attribute":"needs[0]","value":"orion","file":null,"line":null,"column":null,"endLine":null,"endColumn":null,"text":null}]},"fingerprint":null,"accepted":null,"reporter":null,"arguments":{"id":"orin"}},
+            {"code":"data.odd","severity":"info","certainty":"possible","message":"the cell is empty","entity":null,"attribute":null,"file":"plan a.xlsx","line":1,"column":1,"endLine":1,"endColumn":2,"sheet":"My sheet","cell":"A1","hint":null,"related":[],"fix":null,"fingerprint":null,"accepted":null,"reporter":null,"arguments":{"text":"the cell is empty"}}
+            ]
+            """);
+  }
 }

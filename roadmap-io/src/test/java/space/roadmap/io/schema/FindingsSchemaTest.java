@@ -60,18 +60,24 @@ final class FindingsSchemaTest {
     assertThat(wrong(json(List.of()))).isEmpty();
     assertThat(wrong(json(TestFindings.sample()))).isEmpty();
     assertThat(wrong(json(TestFindings.hostile()))).isEmpty();
+    assertThat(wrong(json(TestFindings.inCells()))).isEmpty();
   }
 
   @Test
   void everyMemberIsNamed() {
     JsonNode schema = JsonMapper.shared().readTree(FindingsSchema.json());
     JsonNode findings = json(TestFindings.sample());
-    assertThat(findings.get(0).propertyNames()).containsExactlyElementsOf(names(schema, "finding"));
+    JsonNode cells = json(TestFindings.inCells());
+    assertThat(cells.get(0).propertyNames()).containsExactlyElementsOf(names(schema, "finding"));
+    assertThat(findings.get(0).propertyNames())
+        .containsExactlyElementsOf(withoutCells(names(schema, "finding")));
     assertThat(findings.at("/0/fix").propertyNames())
         .containsExactlyElementsOf(names(schema, "fix"));
     assertThat(findings.at("/0/fix/edits/0").propertyNames())
         .containsExactlyElementsOf(names(schema, "edit"));
     assertThat(findings.at("/1/related/0").propertyNames())
+        .containsExactlyElementsOf(withoutCells(names(schema, "related")));
+    assertThat(cells.at("/0/related/0").propertyNames())
         .containsExactlyElementsOf(names(schema, "related"));
     assertThat(findings.at("/4/accepted").propertyNames())
         .containsExactlyElementsOf(names(schema, "acceptance"));
@@ -79,6 +85,11 @@ final class FindingsSchemaTest {
 
   private static List<String> names(JsonNode schema, String definition) {
     return new ArrayList<>(schema.at("/$defs/" + definition + "/properties").propertyNames());
+  }
+
+  private static List<String> withoutCells(List<String> names) {
+    assertThat(names).contains("sheet", "cell");
+    return names.stream().filter(name -> !List.of("sheet", "cell").contains(name)).toList();
   }
 
   @Test
