@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import space.roadmap.core.diagnostic.Diagnostic;
 import space.roadmap.core.diagnostic.DiagnosticCode;
+import space.roadmap.core.diagnostic.Place;
 import space.roadmap.core.diagnostic.Severity;
 import space.roadmap.core.time.Certainty;
 
@@ -61,12 +62,16 @@ final class FindingsSection {
     }
   }
 
-  /** Returns the file and line, without the folder: a report is read on other machines. */
+  /** Returns the file and line or cell, without the folder: a report is read on other machines. */
   private static Optional<String> where(Diagnostic finding) {
     return finding
         .place()
-        .map(place -> place.file().replaceFirst("^.*[/\\\\]", "") + ":" + place.line())
+        .map(place -> place.file().replaceFirst("^.*[/\\\\]", "") + ":" + position(place))
         .or(finding::entity)
         .map(MarkdownText::inline);
+  }
+
+  private static String position(Place place) {
+    return place.isCell() ? place.position() : String.valueOf(place.line());
   }
 }

@@ -51,6 +51,18 @@ class MarkdownReportTest {
   }
 
   @Test
+  void namesCellsOfWorkbooks() {
+    Place cell = Place.cell("/some folder/plan.xlsx", "My sheet", 7, 3);
+
+    assertThat(
+            report(
+                Reports.empty("Cells"),
+                Map.of(),
+                WRONG.report().with("what", "it").place(cell).build()))
+        .contains("- it is wrong (plan.xlsx:'My sheet'!C7)\n");
+  }
+
+  @Test
   void reportsByLead() {
     GoldenFile.of(MarkdownReportTest.class, "by-lead.md")
         .matches(report(Reports.sample(), Map.of("group-by", "lead")));
