@@ -20,14 +20,27 @@ public final class FindingCheck {
     this.found = found;
   }
 
-  /** Checks that one of them is at this line and column, both from 1. */
+  /** Checks that one of them is at this line and column of a text, both from 1. */
   public FindingCheck at(int line, int column) {
     return only(
         "at " + line + ":" + column,
         finding ->
             finding
                 .place()
+                .filter(place -> !place.isCell())
                 .filter(place -> place.line() == line && place.column() == column)
+                .isPresent());
+  }
+
+  /** Checks that one of them is in this cell of a workbook, such as {@code C7}. */
+  public FindingCheck atCell(String sheet, String cell) {
+    return only(
+        "in the cell " + cell + " of '" + sheet + "'",
+        finding ->
+            finding
+                .place()
+                .filter(place -> place.isCell() && place.sheet().equals(sheet))
+                .filter(place -> place.cell().equals(cell))
                 .isPresent());
   }
 

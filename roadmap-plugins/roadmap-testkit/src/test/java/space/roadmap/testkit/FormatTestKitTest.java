@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import space.roadmap.core.diagnostic.Diagnostic;
+import space.roadmap.core.diagnostic.Place;
 import space.roadmap.io.json.JsonFormat;
 
 class FormatTestKitTest {
@@ -71,6 +74,23 @@ class FormatTestKitTest {
         .hasMessageContaining("expected document.wrong-type")
         .hasMessageContaining("document.duplicate-key");
     assertThatThrownBy(read::reportsNothing).isInstanceOf(AssertionError.class);
+  }
+
+  @Test
+  void tellsCellsFromLines() {
+    ReadCheck read = JSON.read(TWICE);
+    Diagnostic odd =
+        read.findings().get(0).toBuilder().place(Place.cell("plan.xlsx", "My sheet", 7, 3)).build();
+    FindingCheck inCell = new FindingCheck(read, odd.code().id(), List.of(odd));
+
+    assertThat(inCell.atCell("My sheet", "C7").place()).isEqualTo(odd.place());
+    assertThatThrownBy(() -> inCell.atCell("My sheet", "C8"))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("in the cell C8 of 'My sheet'");
+    assertThatThrownBy(() -> inCell.atCell("Other", "C7")).isInstanceOf(AssertionError.class);
+    assertThatThrownBy(() -> inCell.at(7, 3)).isInstanceOf(AssertionError.class);
+    assertThatThrownBy(() -> read.reports("document.duplicate-key").atCell("", "C3"))
+        .isInstanceOf(AssertionError.class);
   }
 
   @Test
