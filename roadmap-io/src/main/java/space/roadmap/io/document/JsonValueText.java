@@ -13,12 +13,13 @@ public final class JsonValueText implements ValueText {
 
   @Override
   public <V> String json(Attribute<?, V> attribute, V value) {
-    return written((writer, output) -> writer.single(attribute, value));
+    return written(false, (writer, output) -> writer.single(attribute, value));
   }
 
   @Override
   public <V> String json(Attribute<?, V> attribute, List<V> values) {
     return written(
+        false,
         (writer, output) -> {
           output.beginArray();
           values.forEach(value -> writer.single(attribute, value));
@@ -28,16 +29,21 @@ public final class JsonValueText implements ValueText {
 
   @Override
   public String json(Value value) {
-    return written((writer, output) -> writer.extra(value));
+    return written(false, (writer, output) -> writer.extra(value));
+  }
+
+  @Override
+  public String laidOut(Value value) {
+    return written(true, (writer, output) -> writer.extra(value)) + "\n";
   }
 
   private interface Writing {
     void write(DocumentWriter writer, TokenOutput output);
   }
 
-  private String written(Writing writing) {
+  private String written(boolean laidOut, Writing writing) {
     bytes.reset();
-    try (JsonOutput output = new JsonOutput(bytes, false)) {
+    try (JsonOutput output = new JsonOutput(bytes, laidOut)) {
       writing.write(new DocumentWriter(output), output);
     }
     String text = bytes.toString(StandardCharsets.UTF_8);

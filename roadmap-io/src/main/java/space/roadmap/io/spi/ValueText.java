@@ -17,4 +17,7 @@ public interface ValueText {
 
   /** Returns a value that the library does not know in JSON. */
   String json(Value value);
+
+  /** Returns a value in JSON that is laid out for people, with a line break at its end. */
+  String laidOut(Value value);
 }

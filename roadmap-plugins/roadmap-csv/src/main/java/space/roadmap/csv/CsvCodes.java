@@ -25,12 +25,12 @@ final class CsvCodes {
           "A quote that is not closed, or text behind a closing quote, makes the rest of the table "
               + "mean something else. Nothing is read from here on.");
 
-  static final DiagnosticCode NO_ROADMAP =
+  static final DiagnosticCode NO_FILE =
       new DiagnosticCode(
-          "csv.no-roadmap",
+          "csv.no-file",
           Severity.ERROR,
-          "There is no table of a roadmap.",
-          "{found}; expected tables such as missions.csv or organizations.csv",
-          "A roadmap in this format has one table for each kind of entity. Tables that are called "
-              + "and laid out in another way are read with a mapping file.");
+          "A table of the package is not there.",
+          "there is no file '{name}' beside the descriptor",
+          "The descriptor of a package names its tables. Put the file back, or leave it out of the "
+              + "descriptor, so that nobody takes the rest for everything.");
 }

@@ -28,15 +28,15 @@ final class CsvTable implements SourceTable {
   }
 
   /** Returns whether a file is called as such tables are. */
-  static boolean isOne(Source.Entry entry) {
-    return entry.path().toLowerCase(Locale.ROOT).endsWith(EXTENSION);
+  static boolean isOne(String path) {
+    return path.toLowerCase(Locale.ROOT).endsWith(EXTENSION);
   }
 
   @Override
   public String name() {
     String path = entry.path();
     String file = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-    return isOne(entry) ? file.substring(0, file.length() - EXTENSION.length()) : file;
+    return isOne(path) ? file.substring(0, file.length() - EXTENSION.length()) : file;
   }
 
   @Override
@@ -64,8 +64,7 @@ final class CsvTable implements SourceTable {
       int malformed = CsvText.malformed(bytes, length);
       if (malformed >= 0) {
         String before = new String(bytes, 0, malformed, StandardCharsets.UTF_8);
-        context.report(
-            CsvCodes.ENCODING.report().place(result.place(before.length())).build());
+        context.report(CsvCodes.ENCODING.report().place(result.place(before.length())).build());
         return null;
       }
     }

@@ -149,8 +149,7 @@ final class CsvText {
     addLine(start);
     for (int i = start; i < text.length(); i++) {
       char character = text.charAt(i);
-      boolean pair =
-          character == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+      boolean pair = character == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
       if (isLineEnd(character) && !pair) {
         addLine(i + 1);
       }

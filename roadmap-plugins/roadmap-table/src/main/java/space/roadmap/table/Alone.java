@@ -8,7 +8,9 @@ import space.roadmap.core.meta.Extras;
 import space.roadmap.core.meta.Ordering;
 import space.roadmap.core.meta.ValueVisitor;
 
-/** Finds out whether the structs of a list say no more than the value that stands alone for each. */
+/**
+ * Finds out whether the structs of a list say no more than the value that stands alone for each.
+ */
 final class Alone<V> implements ValueVisitor {
   private final EntityType<V> type;
   private final @Nullable Attribute<V, ?> attribute;
@@ -33,8 +35,7 @@ final class Alone<V> implements ValueVisitor {
   static <V> @Nullable Attribute<V, ?> attribute(Attribute<?, V> list, EntityType<V> type) {
     Attribute<V, ?> alone = Tables.alone(type).orElse(null);
     boolean tells =
-        alone != null
-            && (list.ordering() != Ordering.KEYED || list.keys().contains(alone.name()));
+        alone != null && (list.ordering() != Ordering.KEYED || list.keys().contains(alone.name()));
     return tells ? alone : null;
   }
 

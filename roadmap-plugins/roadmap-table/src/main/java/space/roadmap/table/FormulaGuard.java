@@ -1,5 +1,9 @@
 package space.roadmap.table;
 
+import space.roadmap.core.meta.ValueTypes;
+import space.roadmap.io.spi.Option;
+import space.roadmap.io.spi.Options;
+
 /**
  * Keeps spreadsheets from running texts as formulas.
  *
@@ -7,12 +11,31 @@ package space.roadmap.table;
  * that begins with an apostrophe which reading would take away, and the empty text, which a cell
  * cannot tell from nothing. Every guarded text is read back as it was.
  */
-public final class FormulaGuard {
-  private FormulaGuard() {}
+public enum FormulaGuard {
+  /** Guards what a spreadsheet would run. */
+  ON,
+
+  /** Guards only what reading would change. */
+  OFF;
+
+  /** Whether texts that a spreadsheet would run are guarded, which is the default. */
+  public static final Option<Boolean> OPTION =
+      Option.of(
+          "formula-guard",
+          ValueTypes.BOOLEAN,
+          true,
+          "Puts an apostrophe before texts that a spreadsheet would run as formulas.");
+
+  /** Returns the guard that people chose. */
+  public static FormulaGuard of(Options options) {
+    return options.get(OPTION).orElse(true) ? ON : OFF;
+  }
 
   /** Returns a text with an apostrophe before it if it needs one. */
-  public static String guarded(String text) {
-    return text.isEmpty() || isDangerous(text.charAt(0)) || isGuarded(text) ? "'" + text : text;
+  public String guarded(String text) {
+    boolean needed =
+        text.isEmpty() || (this == ON && isDangerous(text.charAt(0))) || isGuarded(text);
+    return needed ? "'" + text : text;
   }
 
   /** Returns what was guarded; any other text as it is. */

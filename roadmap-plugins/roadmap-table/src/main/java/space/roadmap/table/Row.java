@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The cells of a row that is being written; or, before there are any, which will have something. */
+/**
+ * The cells of a row that is being written; or, before there are any, which will have something.
+ */
 final class Row {
   private final BitSet used = new BitSet();
   private int[] slots = new int[0]; // by number of the column; -1 for one that is left out

@@ -1,0 +1,152 @@
+package space.roadmap.table;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import space.roadmap.core.diagnostic.Diagnostic;
+import space.roadmap.core.meta.Attribute;
+import space.roadmap.core.meta.Draft;
+import space.roadmap.core.meta.EntityType;
+import space.roadmap.io.spi.ValueReader;
+
+/**
+ * Puts a list of structs together when its row ends: from its detail table, from the cell, and from
+ * the one struct that has columns of its own.
+ *
+ * @param <T> the owner
+ * @param <V> the structs
+ */
+final class StructCell<T, V> implements CellTaker {
+  private static final int LONGEST = 60;
+
+  private final ValueReader reader;
+  private final Cursor cursor;
+  private final PartDraft<T> part;
+  private final Attribute<T, V> attribute;
+  private final EntityType<V> type;
+  private final boolean detailed;
+  private final StructList<V> list;
+  private final @Nullable Attribute<V, ?> alone;
+  private final Optional<Found<V>> details;
+  private Supplier<Optional<V>> lift = Optional::empty;
+  private @Nullable String cell;
+  private int column;
+  private int position;
+
+  /**
+   * The detail table of a list.
+   *
+   * @param table its name
+   */
+  record Found<V>(String table, Details<V> rows) {}
+
+  StructCell(
+      ValueReader reader,
+      Cursor cursor,
+      PartDraft<T> part,
+      Field.Structs<T, V> field,
+      Optional<Found<V>> details) {
+    this.reader = reader;
+    this.cursor = cursor;
+    this.part = part;
+    this.details = details;
+    attribute = field.attribute();
+    type = attribute.type().struct().orElseThrow();
+    detailed = field.detailed();
+    list = new StructList<>(field);
+    alone = Alone.attribute(attribute, type);
+  }
+
+  @Override
+  public void take(char[] buffer, int offset, int length) {
+    part.touch();
+    cell = FormulaGuard.unguarded(new String(buffer, offset, length));
+    column = cursor.column();
+  }
+
+  /** Sets what builds the struct that has columns of its own. */
+  void lift(Supplier<Optional<V>> builder) {
+    lift = builder;
+  }
+
+  /** Takes the number of that struct in the list; what is no number says nothing. */
+  void position(String text) {
+    position = text.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(text) : 0;
+  }
+
+  /** Sets the list. */
+  void end() {
+    Draft<T> draft = part.draft();
+    List<V> rest = rest(draft);
+    Optional<V> lifted = lift.get();
+    if (lifted.isPresent()) {
+      draft.setAll(attribute, RowParts.with(rest, position - 1, lifted.get()));
+    } else if (!rest.isEmpty()) {
+      draft.setAll(attribute, rest);
+    }
+    cell = null;
+    position = 0;
+  }
+
+  private List<V> rest(Draft<T> draft) {
+    String shown = cell;
+    List<V> rows =
+        details.isEmpty() ? List.of() : details.get().rows().take(RowParts.id(draft).orElse(null));
+    if (!rows.isEmpty()) {
+      if (shown != null) {
+        compare(shown, list.summary(rows));
+      }
+      return rows;
+    }
+    if (shown == null) {
+      return List.of();
+    }
+    cursor.column(column);
+    if (Cells.looksLikeJson(shown)) {
+      reader.json(draft, attribute, shown);
+      return draft.values(attribute);
+    }
+    return alone == null ? unread(shown) : standingAlone(alone, shown);
+  }
+
+  private void compare(String shown, String expected) {
+    if (!shown.equals(expected)) {
+      cursor.column(column);
+      reader.report(
+          TableCodes.DETAILS_DIFFER
+              .report()
+              .with("found", shortened(shown))
+              .with("table", details.map(Found::table).orElse(""))
+              .with("expected", shortened(expected))
+              .attribute(attribute.name()));
+    }
+  }
+
+  private List<V> unread(String shown) {
+    Diagnostic.Builder finding =
+        TableCodes.NO_DETAILS
+            .report()
+            .with("found", shortened(shown))
+            .with("table", detailed ? "of " + attribute.name() : "")
+            .attribute(attribute.name());
+    reader.report(finding);
+    return List.of();
+  }
+
+  private <A> List<V> standingAlone(Attribute<V, A> only, String shown) {
+    ImmutableList.Builder<V> structs = ImmutableList.builder();
+    for (String value : Cells.split(shown)) {
+      Optional<A> read = reader.spelled(only, value);
+      if (read.isPresent()) {
+        structs.add(type.draft().set(only, read.get()).build());
+      }
+    }
+    return structs.build();
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+  }
+}

@@ -1,0 +1,184 @@
+package space.roadmap.table;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import space.roadmap.core.id.Id;
+import space.roadmap.core.meta.Attribute;
+import space.roadmap.core.meta.EntityType;
+import space.roadmap.core.model.Entity;
+import space.roadmap.core.model.EntityKind;
+import space.roadmap.core.model.EntityTypes;
+import space.roadmap.core.model.Roadmap;
+import space.roadmap.io.spi.ExportContext;
+import space.roadmap.io.spi.ValueText;
+
+/**
+ * Writes a roadmap as tables.
+ *
+ * <p>A table is looked through before it is written, so that it has the columns that some row has
+ * something in, and no others; rows are written one by one and not kept.
+ */
+public final class TablesWriter {
+  private static final int PROGRESS_STEP = 1024;
+
+  private final Roadmap roadmap;
+  private final TargetTables target;
+  private final ExportContext context;
+  private final ValueText text;
+  private final FormulaGuard guard;
+  private long done;
+
+  private TablesWriter(Roadmap roadmap, TargetTables target, ExportContext context) {
+    this.roadmap = roadmap;
+    this.target = target;
+    this.context = context;
+    text = context.valueText();
+    guard = FormulaGuard.of(context.options());
+  }
+
+  /**
+   * Writes the tables of a roadmap that have rows, in the order of {@link Tables#all}.
+   *
+   * @throws IOException if they cannot be written
+   */
+  public static void write(Roadmap roadmap, TargetTables target, ExportContext context)
+      throws IOException {
+    TablesWriter writer = new TablesWriter(roadmap, target, context);
+    writer.family(
+        Tables.find(Tables.ROADMAP).orElseThrow(), EntityTypes.header(), List.of(roadmap.header()));
+    for (EntityKind<?> kind : EntityTypes.kinds()) {
+      writer.family(kind);
+    }
+  }
+
+  private <T extends Entity> void family(EntityKind<T> kind) throws IOException {
+    List<T> entities = roadmap.all(kind);
+    if (!entities.isEmpty()) {
+      family(Tables.find(kind.list()).orElseThrow(), kind.type(), entities);
+    }
+  }
+
+  private <T extends Entity> void family(Table table, EntityType<T> type, List<T> entities)
+      throws IOException {
+    RowWriter writer = table(table, type, entities);
+    for (Field<?, ?> field : table.fields().all()) {
+      if (field instanceof Field.Structs<?, ?> structs
+          && writer.needsDetails(structs.attribute())) {
+        details(table, writer, structs, entities);
+      }
+    }
+  }
+
+  /** Shows the rows of a table to whoever fills them, one by one. */
+  private interface Rows {
+    void each(RowEnd end) throws IOException;
+  }
+
+  /** Takes a row that was filled. */
+  private interface RowEnd {
+    /** Returns whether to go on. */
+    boolean row() throws IOException;
+  }
+
+  private <T extends Entity> RowWriter table(Table table, EntityType<T> type, List<T> entities)
+      throws IOException {
+    Row row = new Row();
+    Columns columns = table.fields().columns();
+    UnknownColumns unknown = new UnknownColumns(columns);
+    RowWriter writer = new RowWriter(table, row, text, unknown, guard);
+    Optional<Column> document = columns.find(Tables.DOCUMENT);
+    row.use(columns.all().get(0));
+    row.use(columns.all().get(1));
+    Rows rows =
+        end -> {
+          for (T entity : entities) {
+            writer.write(type, entity);
+            document.ifPresent(column -> writer.members(column, roadmap.extras()));
+            if (!end.row()) {
+              return;
+            }
+          }
+        };
+    write(table, row, unknown, rows);
+    return writer;
+  }
+
+  @SuppressWarnings("unchecked") // the field is one of the table of these entities
+  private <T extends Entity, V> void details(
+      Table owner, RowWriter ownerWriter, Field.Structs<?, V> field, List<T> entities)
+      throws IOException {
+    Attribute<T, V> list = (Attribute<T, V>) field.attribute();
+    Table table = Tables.find(owner.name() + "." + list.name()).orElseThrow();
+    EntityType<V> type = list.type().struct().orElseThrow();
+    Column id = table.fields().owner().orElseThrow();
+    Row row = new Row();
+    row.use(id);
+    UnknownColumns unknown = new UnknownColumns(table.fields().columns());
+    RowWriter writer = new RowWriter(table, row, text, unknown, guard);
+    StructList<V> told = ownerWriter.list(field);
+    Rows rows =
+        end -> {
+          for (T entity : entities) {
+            for (V struct : detailed(told, list.valuesOf(entity))) {
+              if (row.wants(id)) {
+                row.set(id, idOf(entity).text());
+              }
+              writer.write(type, struct);
+              if (!end.row()) {
+                return;
+              }
+            }
+          }
+        };
+    write(table, row, unknown, rows);
+  }
+
+  /** Returns the structs that have rows in the detail table. */
+  private static <V> List<V> detailed(StructList<V> told, List<V> structs) {
+    if (structs.isEmpty()) {
+      return structs;
+    }
+    List<V> rest = StructList.rest(structs, told.lifted(structs));
+    return told.standAlone(rest) ? List.of() : rest;
+  }
+
+  private static Id<?> idOf(Entity entity) {
+    return entity.id();
+  }
+
+  private void write(Table table, Row row, UnknownColumns unknown, Rows rows) throws IOException {
+    long[] count = {0};
+    rows.each(
+        () -> {
+          count[0]++;
+          return !context.isCancelled();
+        });
+    List<Column> columns = new ArrayList<>();
+    for (Column column : table.fields().columns().all()) {
+      if (row.isUsed(column)) {
+        columns.add(column);
+      }
+    }
+    List<Column> more = unknown.all();
+    columns.addAll(more);
+    row.keep(columns, table.fields().columns().size() + more.size());
+    try (TargetTables.TargetTable written = target.begin(table, columns, count[0])) {
+      rows.each(
+          () -> {
+            written.row(row.cells());
+            row.clear();
+            return goesOn();
+          });
+    }
+  }
+
+  private boolean goesOn() {
+    if (++done % PROGRESS_STEP == 0) {
+      context.progress(done, Math.max(done, roadmap.size()));
+      return !context.isCancelled();
+    }
+    return true;
+  }
+}
