@@ -3,6 +3,7 @@ package space.roadmap.io;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.CountingInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +50,7 @@ final class Archive {
         archive.add(entry, new InFile(name + "/" + entry.getName(), file, entry.getName()));
       }
     } catch (ZipException | IllegalArgumentException e) {
-      throw archive.broken(e);
+      throw broken(name, e);
     }
     return archive.entries();
   }
@@ -93,8 +94,8 @@ final class Archive {
         add(entry, new Input.At(file, entry.getName()));
         entry = zip.getNextEntry();
       }
-    } catch (ZipException | IllegalArgumentException e) {
-      throw broken(e);
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
+      throw broken(name, e);
     }
   }
 
@@ -118,7 +119,7 @@ final class Archive {
     }
   }
 
-  private ArchiveException broken(Exception cause) {
+  private static ArchiveException broken(String name, Exception cause) {
     ArchiveException broken =
         new ArchiveException(name, "it cannot be unpacked: " + Failures.reason(cause));
     broken.initCause(cause);
@@ -143,6 +144,7 @@ final class Archive {
   private record InFile(String name, Path file, String path) implements Source.Entry {
     @Override
     public <R> R read(Limits limits, Source.Reader<R> reader) throws IOException {
+      Source content;
       try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
         ZipEntry entry = entry(zip);
         try (InputStream stream =
@@ -152,9 +154,12 @@ final class Archive {
                 return entry.getCompressedSize();
               }
             }) {
-          return Source.of(name, stream, limits).first().read(limits, reader);
+          content = Source.of(name, stream, limits);
         }
+      } catch (ZipException | EOFException e) {
+        throw broken(file.toString(), e);
       }
+      return content.first().read(limits, reader);
     }
 
     @Override

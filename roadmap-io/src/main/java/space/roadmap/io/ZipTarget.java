@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A zip of a folder, written to a target that takes one file. The same files give the same zip. */
 final class ZipTarget implements Target {
-  /** The first time that a zip can tell: files are of no time. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * Files are of no time, so this is as good as any: of the first day that a zip can tell, the JDK
+   * would write the instant as well, which depends on the time zone.
+   */
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
   private final Target target;
   private final Set<String> names = new HashSet<>();

@@ -29,8 +29,16 @@ final class Cells {
     return !cell.isEmpty() && (cell.charAt(0) == '[' || cell.charAt(0) == '{');
   }
 
-  static boolean looksLikeJson(char[] buffer, int offset, int length) {
-    return length > 0 && (buffer[offset] == '[' || buffer[offset] == '{');
+  /** Returns whether a cell of several values has all of them in JSON. */
+  static boolean isList(char[] buffer, int offset, int length) {
+    return length > 0 && buffer[offset] == '[';
+  }
+
+  /** Returns whether a cell has all of a struct in JSON; a date may begin with a brace as well. */
+  static boolean isStruct(char[] buffer, int offset, int length) {
+    return length > 1
+        && buffer[offset] == '{'
+        && (buffer[offset + 1] == '"' || buffer[offset + 1] == '}');
   }
 
   static String joined(List<String> values) {

@@ -89,7 +89,7 @@ final class RowParts {
   private <T, V> CellTaker several(PartDraft<T> part, Attribute<T, V> attribute) {
     CellTaker json = json(part, attribute);
     return (buffer, offset, length) -> {
-      if (Cells.looksLikeJson(buffer, offset, length)) {
+      if (Cells.isList(buffer, offset, length)) {
         json.take(buffer, offset, length);
         return;
       }
@@ -113,7 +113,7 @@ final class RowParts {
     put(
         field.column(),
         (buffer, offset, length) -> {
-          if (alone == null || Cells.looksLikeJson(buffer, offset, length)) {
+          if (alone == null || Cells.isStruct(buffer, offset, length)) {
             json.take(buffer, offset, length);
           } else {
             alone.take(buffer, offset, length);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import space.roadmap.core.diagnostic.Diagnostic;
 import space.roadmap.core.id.Id;
 import space.roadmap.core.meta.Attribute;
 import space.roadmap.core.model.Entity;
@@ -72,7 +73,9 @@ public final class TablesReader {
     if (sources.isEmpty()) {
       List<String> names = tables.stream().limit(5).map(it -> "'" + it.name() + "'").toList();
       String found = names.isEmpty() ? "nothing" : String.join(", ", names);
-      context.report(TableCodes.NO_TABLE.report().with("found", found).build());
+      Diagnostic.Builder finding = TableCodes.NO_TABLE.report().with("found", found);
+      tables.stream().findFirst().ifPresent(first -> finding.place(first.place(1, 0)));
+      context.report(finding.build());
       return new RoadmapDraft();
     }
     reader.ends(Optional.empty());
