@@ -3,6 +3,7 @@ package space.roadmap.csv;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import space.roadmap.core.diagnostic.Diagnostic;
 import space.roadmap.core.model.RoadmapDraft;
 import space.roadmap.io.spi.Coverage;
 import space.roadmap.io.spi.ImportContext;
@@ -10,6 +11,7 @@ import space.roadmap.io.spi.Options;
 import space.roadmap.io.spi.RoadmapImporter;
 import space.roadmap.io.spi.Source;
 import space.roadmap.table.SourceTable;
+import space.roadmap.table.TablesLocator;
 import space.roadmap.table.TablesReader;
 
 /** Reads the tables of a folder, or one that stands alone. */
@@ -21,14 +23,27 @@ final class CsvImporter implements RoadmapImporter {
 
   @Override
   public RoadmapDraft read(Source source, ImportContext context) throws IOException {
+    for (Source.Entry entry : source.entries()) {
+      if (entry.path().equals(DataPackage.NAME)) {
+        DataPackage.check(entry, source, context);
+      }
+    }
+    return TablesReader.read(tables(source, context), context);
+  }
+
+  @Override
+  public List<Diagnostic> locate(Source source, List<Diagnostic> diagnostics, ImportContext context)
+      throws IOException {
+    return TablesLocator.locate(tables(source, context), diagnostics);
+  }
+
+  private static List<SourceTable> tables(Source source, ImportContext context) {
     List<SourceTable> tables = new ArrayList<>();
     for (Source.Entry entry : source.entries()) {
       if (CsvTable.isOne(entry.path()) || source.entries().size() == 1) {
         tables.add(new CsvTable(entry, context));
-      } else if (entry.path().equals(DataPackage.NAME)) {
-        DataPackage.check(entry, source, context);
       }
     }
-    return TablesReader.read(tables, context);
+    return tables;
   }
 }
