@@ -63,4 +63,36 @@ final class Escapes {
     }
     return true;
   }
+
+  /** Returns whether XML can hold a character that is no half of another. */
+  static boolean isLegal(char c) {
+    return c >= ' ' ? !Character.isSurrogate(c) && c < 0xfffe : c == '\n' || c == '\t';
+  }
+
+  /** Returns whether two characters are the halves of one. */
+  static boolean isPair(String text, int at) {
+    return at + 1 < text.length()
+        && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
+  }
+
+  /**
+   * Returns up to where a text fits when it is escaped, in UTF-16 units; no character is halved.
+   *
+   * @param most how many units there is space for
+   */
+  static int fitting(String text, int from, int most) {
+    int space = most;
+    int at = from;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      boolean pair = isPair(text, at);
+      boolean plain = pair || (isLegal(c) && !(c == '_' && isEscape(text, at)));
+      space -= pair ? 2 : plain ? 1 : LENGTH;
+      if (space < 0) {
+        return at;
+      }
+      at += pair ? 2 : 1;
+    }
+    return at;
+  }
 }

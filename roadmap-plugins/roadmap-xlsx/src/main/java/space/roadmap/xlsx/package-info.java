@@ -1,5 +1,5 @@
 /**
- * Excel workbooks, format id {@code xlsx}. Start with {@code XlsxFormat};
+ * Excel workbooks, format id {@code xlsx}. Start with {@link space.roadmap.xlsx.XlsxFormat};
  * whoever wants the tables of anybody's workbook takes {@link space.roadmap.xlsx.Workbook}.
  */
 @NullMarked

@@ -1,0 +1,207 @@
+package space.roadmap.xlsx;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the XML of a sheet of rows. */
+final class SheetWriter implements SheetRows {
+  private static final int MOST_LINES = 6;
+  private static final int LINE_HEIGHT = 15;
+
+  private final WorkbookWriter workbook;
+  private final SheetPlan plan;
+  private final XmlOut xml;
+  private final int number;
+  private final byte[][] starts;
+  private int row = 1;
+
+  SheetWriter(WorkbookWriter workbook, SheetPlan plan, XmlOut xml, int number, long rows)
+      throws IOException {
+    this.workbook = workbook;
+    this.plan = plan;
+    this.xml = xml;
+    this.number = number;
+    List<SheetColumn> columns = plan.columns();
+    starts = new byte[columns.size()][];
+    for (int i = 0; i < columns.size(); i++) {
+      starts[i] = start(i);
+    }
+    head(rows);
+  }
+
+  private static byte[] start(int column) {
+    String letters = CellRef.of(1, column).replace("1", "");
+    return ("<c r=\"" + letters).getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private void head(long rows) throws IOException {
+    xml.raw(PackageParts.XML).raw("<worksheet xmlns=\"" + PackageParts.MAIN + "\"");
+    xml.raw(" xmlns:r=\"" + PackageParts.TYPES + "\">");
+    xml.raw("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><dimension ref=\"").raw(range(rows));
+    xml.raw("\"/><sheetViews><sheetView workbookViewId=\"0\">");
+    xml.raw("<pane xSplit=\"1\" ySplit=\"1\" topLeftCell=\"B2\" activePane=\"bottomRight\"");
+    xml.raw(" state=\"frozen\"/><selection pane=\"bottomRight\" activeCell=\"B2\" sqref=\"B2\"/>");
+    xml.raw("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
+    for (int i = 0; i < plan.columns().size(); i++) {
+      SheetColumn column = plan.columns().get(i);
+      xml.raw("<col min=\"").raw(i + 1).raw("\" max=\"").raw(i + 1);
+      xml.raw("\" width=\"").raw(column.width()).raw("\" customWidth=\"1\" style=\"");
+      xml.raw(style(column, column.locked()).ordinal()).raw("\"/>");
+    }
+    xml.raw("</cols><sheetData><row r=\"1\">");
+    for (int i = 0; i < plan.columns().size(); i++) {
+      text(i, CellStyle.HEADER, plan.columns().get(i).name());
+    }
+    xml.raw("</row>");
+  }
+
+  private String range(long rows) {
+    long last = Math.min(CellRef.MOST_ROWS, rows + 1);
+    return "A1:" + CellRef.of((int) last, Math.max(0, plan.columns().size() - 1));
+  }
+
+  private CellStyle style(SheetColumn column, boolean locked) {
+    return plan.isProtected()
+        ? CellStyle.of(column.look(), locked)
+        : CellStyle.of(column.look());
+  }
+
+  @Override
+  public void row(@Nullable Object[] cells) throws IOException {
+    row(cells, false);
+  }
+
+  @Override
+  public void lockedRow(@Nullable Object[] cells) throws IOException {
+    row(cells, true);
+  }
+
+  private void row(@Nullable Object[] cells, boolean locked) throws IOException {
+    if (row == CellRef.MOST_ROWS) {
+      throw new IOException(
+          "the sheet '%s' has no space for more than %s rows; write another format"
+              .formatted(plan.name(), CellRef.MOST_ROWS));
+    }
+    row++;
+    xml.raw("<row r=\"").raw(row).raw("\"");
+    int lines = lines(cells);
+    if (lines > MOST_LINES) {
+      xml.raw(" ht=\"" + MOST_LINES * LINE_HEIGHT + "\" customHeight=\"1\"");
+    }
+    xml.raw(">");
+    for (int i = 0; i < cells.length; i++) {
+      cell(i, cells[i], locked);
+    }
+    xml.raw("</row>");
+  }
+
+  /** Returns how many lines the longest text of a row takes, about. */
+  private int lines(@Nullable Object[] cells) {
+    int most = 1;
+    for (int i = 0; i < cells.length; i++) {
+      SheetColumn column = plan.columns().get(i);
+      if (column.look() == Look.TEXT
+          && cells[i] instanceof String text
+          && text.length() >= column.width()) {
+        int breaks = (int) text.chars().limit(LongTexts.CELL).filter(c -> c == '\n').count();
+        most = Math.max(most, 1 + breaks + text.length() / column.width());
+      }
+    }
+    return most;
+  }
+
+  private void cell(int index, @Nullable Object cell, boolean lockedRow) throws IOException {
+    SheetColumn column = plan.columns().get(index);
+    CellStyle style = style(column, lockedRow || column.locked());
+    if (cell == null) {
+      if (lockedRow && !column.locked()) {
+        begin(index, style);
+        xml.raw("\"/>");
+      }
+    } else if (cell instanceof String text) {
+      text(index, style, workbook.longTexts().cell(text));
+    } else if (cell instanceof Boolean truth) {
+      begin(index, style);
+      xml.raw("\" t=\"b\"><v>").raw(truth ? "1" : "0").raw("</v></c>");
+    } else {
+      begin(index, style);
+      xml.raw("\"><v>").raw(cell.toString()).raw("</v></c>");
+    }
+  }
+
+  private void begin(int index, CellStyle style) throws IOException {
+    xml.raw(starts[index]).raw(row).raw("\" s=\"").raw(style.ordinal());
+  }
+
+  private void text(int index, CellStyle style, String text) throws IOException {
+    begin(index, style);
+    xml.raw("\" t=\"inlineStr\"><is><t");
+    xml.raw(needsSpace(text) ? " xml:space=\"preserve\">" : ">").text(text).raw("</t></is></c>");
+  }
+
+  /** Returns whether a reader would strip something of the text. */
+  static boolean needsSpace(String text) {
+    return !text.isEmpty()
+        && (text.charAt(0) <= ' '
+            || text.charAt(text.length() - 1) <= ' '
+            || text.indexOf('\n') >= 0
+            || text.indexOf('\t') >= 0
+            || text.contains("  "));
+  }
+
+  @Override
+  public void close() throws IOException {
+    xml.raw("</sheetData>");
+    if (plan.isProtected()) {
+      xml.raw("<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\"");
+      xml.raw(" formatRows=\"0\" insertRows=\"0\" sort=\"0\" autoFilter=\"0\"/>");
+    }
+    if (!plan.columns().isEmpty()) {
+      xml.raw("<autoFilter ref=\"" + range(row - 1L) + "\"/>");
+    }
+    validations();
+    xml.raw("<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.5\" header=\"0.3\"");
+    xml.raw(" footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\"");
+    xml.raw(" fitToWidth=\"1\" fitToHeight=\"0\"/>");
+    xml.raw("<ignoredErrors><ignoredError sqref=\"" + range(row - 1L) + "\"");
+    xml.raw(" numberStoredAsText=\"1\" twoDigitTextYear=\"1\"/></ignoredErrors>");
+    if (Notes.has(plan.columns())) {
+      xml.raw("<legacyDrawing r:id=\"rId1\"/>");
+    }
+    xml.raw("</worksheet>");
+    xml.flush();
+    workbook.ended(plan, number, row - 1L);
+  }
+
+  private void validations() throws IOException {
+    StringBuilder validations = new StringBuilder();
+    int count = 0;
+    for (int i = 0; i < plan.columns().size(); i++) {
+      SheetColumn column = plan.columns().get(i);
+      Optional<String> name = workbook.dropDowns().name(column);
+      if (name.isPresent()) {
+        count++;
+        validations.append(validation(column, i, name.get()));
+      }
+    }
+    if (count > 0) {
+      xml.raw("<dataValidations count=\"").raw(count).raw("\">").raw(validations.toString());
+      xml.raw("</dataValidations>");
+    }
+  }
+
+  private static String validation(SheetColumn column, int index, String list) {
+    String letters = CellRef.of(1, index).replace("1", "");
+    boolean strict = column.strict() || column.look() == Look.TRUTH;
+    String alert =
+        " showErrorMessage=\"1\" errorStyle=\"stop\" errorTitle=\"Not in the list\""
+            + " error=\"Choose one of the list, or leave the cell empty.\"";
+    return "<dataValidation type=\"list\" allowBlank=\"1\""
+        + (strict ? alert : "")
+        + " sqref=\"%s2:%s%s\"><formula1>%s</formula1></dataValidation>"
+            .formatted(letters, letters, CellRef.MOST_ROWS, list);
+  }
+}
