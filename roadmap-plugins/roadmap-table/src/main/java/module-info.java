@@ -9,4 +9,5 @@ module space.roadmap.table {
   requires transitive space.roadmap.io;
 
   exports space.roadmap.table;
+  exports space.roadmap.table.map;
 }

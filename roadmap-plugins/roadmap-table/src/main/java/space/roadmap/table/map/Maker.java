@@ -1,0 +1,249 @@
+package space.roadmap.table.map;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import space.roadmap.core.diagnostic.Place;
+import space.roadmap.core.id.Id;
+import space.roadmap.core.meta.Attribute;
+import space.roadmap.core.meta.Cardinality;
+import space.roadmap.core.meta.Draft;
+import space.roadmap.core.meta.EntityType;
+import space.roadmap.core.meta.Shape;
+import space.roadmap.core.meta.Value;
+import space.roadmap.core.model.Entity;
+import space.roadmap.core.model.EntityKind;
+import space.roadmap.core.model.EntityTypes;
+import space.roadmap.core.model.RoadmapDraft;
+import space.roadmap.core.model.RoadmapHeader;
+import space.roadmap.io.spi.ImportContext;
+import space.roadmap.io.spi.ValueReader;
+import space.roadmap.table.SourceTable;
+import space.roadmap.table.map.Mapping.Existing;
+import space.roadmap.table.map.Mapping.Missing;
+import space.roadmap.table.map.Mapping.Rows;
+
+/** Makes things of rows, and keeps them until all rows are read. */
+final class Maker {
+  private final RoadmapDraft roadmap = new RoadmapDraft();
+  private final Names names = new Names();
+  private final Cursor cursor = new Cursor();
+  private final ValueReader reader;
+  private final Filling filling;
+  private final Map<String, Thing<?>> things = new LinkedHashMap<>();
+
+  Maker(ImportContext context) {
+    reader = context.values(roadmap, cursor::place);
+    filling = new Filling(reader, names, cursor);
+  }
+
+  /** Where the reading is. */
+  static final class Cursor {
+    private @Nullable SourceTable table;
+    private @Nullable Place inMapping;
+    private long row;
+    private int column;
+
+    void to(SourceTable newTable, long newRow) {
+      table = newTable;
+      row = newRow;
+      column = 0;
+    }
+
+    void to(Place place) {
+      table = null;
+      inMapping = place;
+    }
+
+    void column(int newColumn) {
+      column = newColumn;
+    }
+
+    Place place() {
+      return table == null ? Objects.requireNonNull(inMapping) : table.place(row, column);
+    }
+  }
+
+  /** Something in the making, and where it was first met. */
+  private record Thing<T extends Entity>(EntityKind<T> kind, Draft<T> draft, Place place) {}
+
+  /** Takes the id and the names of what is made of a row. */
+  void name(Rows rows, Scope scope) {
+    if (rows.missing() != Missing.MAKE) {
+      return; // it makes nothing
+    }
+    for (Scope each : each(rows, scope)) {
+      String id = id(rows, each);
+      if (!id.isEmpty()) {
+        names.add(rows.kind(), id, names(rows, each));
+      }
+    }
+  }
+
+  private static List<Scope> each(Rows rows, Scope scope) {
+    List<Scope> all = new ArrayList<>();
+    if (rows.each().isEmpty()) {
+      all.add(scope);
+    } else {
+      Pieces pieces = rows.each().get();
+      pieces.of(scope).forEach(piece -> all.add(pieces.within(piece, scope)));
+    }
+    all.removeIf(one -> !Texts.hold(rows.tests(), one) || !Texts.hold(rows.struct().tests(), one));
+    return all;
+  }
+
+  /** Returns the id of what is made; of its name, if none is given; empty if there is neither. */
+  private static String id(Rows rows, Scope scope) {
+    for (Attribute<?, ?> attribute : rows.kind().type().attributes()) {
+      if (attribute.type().shape() == Shape.IDENTIFIER) {
+        Optional<Given> given = rows.struct().of(attribute);
+        if (given.isPresent()) {
+          return Texts.first(given.get(), scope);
+        }
+      }
+    }
+    return names(rows, scope).stream().findFirst().map(Slug::of).orElse("");
+  }
+
+  /** Returns what something is called: first its name. */
+  private static List<String> names(Rows rows, Scope scope) {
+    List<String> found = new ArrayList<>();
+    for (Attribute<?, ?> attribute : Naming.of(rows.kind().type())) {
+      rows.struct().of(attribute).ifPresent(given -> found.addAll(Texts.of(given, scope)));
+    }
+    return found;
+  }
+
+  /** Sets what the roadmap says of itself. */
+  void header(Given.Struct given, Place place) {
+    cursor.to(place);
+    Draft<RoadmapHeader> draft = EntityTypes.header().draft();
+    filling.fill(draft, given, Scope.NONE);
+    Optional<RoadmapHeader> built = reader.build(draft);
+    built.ifPresent(roadmap::header);
+    reader.ends(Optional.empty());
+  }
+
+  /** Makes what does not depend on tables. */
+  void constant(Rows rows) {
+    cursor.to(rows.place());
+    make(rows, Scope.NONE, List.of());
+  }
+
+  /** Makes what a row is. */
+  void make(Rows rows, SourceTable table, long row, Scope scope, List<Kept> kept) {
+    cursor.to(table, row);
+    make(rows, scope, kept);
+  }
+
+  private void make(Rows rows, Scope scope, List<Kept> kept) {
+    for (Scope each : each(rows, scope)) {
+      cursor.column(Math.max(0, each.column()));
+      String id = id(rows, each);
+      if (id.isEmpty()) {
+        if (Texts.saysSomething(rows.struct(), each)) {
+          reader.report(MappingCodes.NO_ID.report().with("owner", "the " + rows.kind().name()));
+          reader.ends(Optional.empty());
+        }
+        continue;
+      }
+      Thing<?> thing = thing(rows, id);
+      if (thing != null) {
+        filling.fill(thing.draft(), rows.struct(), each);
+        keep(thing.draft(), each, kept);
+      }
+      reader.ends(Optional.of(id));
+    }
+  }
+
+  /** Returns what is to be filled; null if a row says nothing about it. */
+  private @Nullable Thing<?> thing(Rows rows, String id) {
+    Thing<?> known = things.get(id);
+    if (known != null && rows.missing() == Missing.LEAVE && !known.kind().equals(rows.kind())) {
+      return null; // another entry of the mapping adds to that kind
+    }
+    if (known != null) {
+      boolean adds = rows.existing() == Existing.ADD && known.kind().equals(rows.kind());
+      if (rows.existing() == Existing.REPORT || (rows.existing() == Existing.ADD && !adds)) {
+        reader.report(
+            MappingCodes.DUPLICATE_ID
+                .report()
+                .with("id", id)
+                .with("first", known.place().toString()));
+      }
+      return adds ? known : null;
+    }
+    if (rows.missing() == Missing.MAKE) {
+      return made(rows.kind(), id);
+    }
+    if (rows.missing() == Missing.REPORT) {
+      reader.report(MappingCodes.NOT_THERE.report().with("id", id));
+    }
+    return null;
+  }
+
+  private <T extends Entity> Thing<T> made(EntityKind<T> kind, String id) {
+    Draft<T> draft = kind.type().draft();
+    for (Attribute<T, ?> attribute : kind.type().attributes()) {
+      if (attribute.type().shape() == Shape.IDENTIFIER) {
+        identify(draft, attribute, id);
+      }
+    }
+    Thing<T> thing = new Thing<>(kind, draft, cursor.place());
+    things.put(id, thing);
+    return thing;
+  }
+
+  private <T, V> void identify(Draft<T> draft, Attribute<T, V> attribute, String id) {
+    reader.spelled(attribute, id).ifPresent(value -> draft.set(attribute, value));
+  }
+
+  private static void keep(Draft<?> draft, Scope scope, List<Kept> kept) {
+    for (Kept one : kept) {
+      String text = one.column() < scope.row().size() ? scope.row().get(one.column()) : "";
+      if (!text.isEmpty() && !draft.hasExtra(one.name())) {
+        draft.extra(one.name(), new Value.Text(text));
+      }
+    }
+  }
+
+  /** Returns the roadmap, with everything that could be built. */
+  RoadmapDraft finished() {
+    things.forEach((id, thing) -> finish(id, thing));
+    return roadmap;
+  }
+
+  private <T extends Entity> void finish(String id, Thing<T> thing) {
+    cursor.to(thing.place());
+    Optional<T> built = reader.build(thing.draft());
+    if (built.isPresent()) {
+      roadmap.add(thing.kind(), built.get());
+    } else {
+      Id.ifValid(id).ifPresent(roadmap::withhold);
+    }
+    reader.ends(Optional.of(id));
+  }
+
+  /** The attributes by which things are found. */
+  private static final class Naming {
+    private Naming() {}
+
+    /** Returns the name, the abbreviation and the like: short texts that must be, or aliases. */
+    static List<Attribute<?, ?>> of(EntityType<?> type) {
+      List<Attribute<?, ?>> naming = new ArrayList<>();
+      for (Attribute<?, ?> attribute : type.attributes()) {
+        boolean required = attribute.cardinality() == Cardinality.ONE;
+        if (attribute.type().shape() == Shape.TEXT && required) {
+          naming.add(0, attribute);
+        } else if (attribute.name().equals("abbreviation") || attribute.name().equals("aliases")) {
+          naming.add(attribute);
+        }
+      }
+      return naming;
+    }
+  }
+}
