@@ -13,6 +13,7 @@ module space.roadmap.xlsx {
   requires transitive space.roadmap.table;
 
   exports space.roadmap.xlsx;
+  exports space.roadmap.xlsx.contribution;
 
   provides space.roadmap.io.spi.FormatProvider with
       space.roadmap.xlsx.XlsxFormat;

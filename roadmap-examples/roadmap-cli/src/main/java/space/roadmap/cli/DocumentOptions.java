@@ -38,10 +38,15 @@ final class DocumentOptions {
     documents.tell(
         read.diagnostics(),
         read.lines(),
-        color.isOn(surroundings, surroundings.terminal().errShown()));
+        isColoured(surroundings));
     if (!Documents.isSound(read)) {
       surroundings.terminal().tell("roadmap: nothing is shown, since " + name + " has errors");
     }
     return read;
+  }
+
+  /** Returns whether what is told on standard error is coloured. */
+  boolean isColoured(Surroundings surroundings) {
+    return color.isOn(surroundings, surroundings.terminal().errShown());
   }
 }

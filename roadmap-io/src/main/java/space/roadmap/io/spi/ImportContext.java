@@ -35,6 +35,9 @@ public interface ImportContext extends Reporter {
    */
   Optional<PlacedValue> structured(String name, String text);
 
+  /** Returns what writes values with parts in one line, to compare with what is read. */
+  ValueText valueText();
+
   /** Says that something of the source has no place in the model, or was made up. */
   void lost(Loss loss);
 

@@ -25,17 +25,24 @@ public final class TablesWriter {
 
   private final Roadmap roadmap;
   private final TargetTables target;
-  private final ExportContext context;
+  private final Steps steps;
   private final ValueText text;
   private final FormulaGuard guard;
   private long done;
 
-  private TablesWriter(Roadmap roadmap, TargetTables target, ExportContext context) {
+  private TablesWriter(
+      Roadmap roadmap, TargetTables target, ValueText text, FormulaGuard guard, Steps steps) {
     this.roadmap = roadmap;
     this.target = target;
-    this.context = context;
-    text = context.valueText();
-    guard = FormulaGuard.of(context.options());
+    this.text = text;
+    this.guard = guard;
+    this.steps = steps;
+  }
+
+  /** Is told how far the work is. */
+  private interface Steps {
+    /** Returns whether to go on. */
+    boolean step(long done);
   }
 
   /**
@@ -45,11 +52,30 @@ public final class TablesWriter {
    */
   public static void write(Roadmap roadmap, TargetTables target, ExportContext context)
       throws IOException {
-    TablesWriter writer = new TablesWriter(roadmap, target, context);
-    writer.family(
+    Steps steps =
+        done -> {
+          context.progress(done, Math.max(done, roadmap.size()));
+          return !context.isCancelled();
+        };
+    FormulaGuard guard = FormulaGuard.of(context.options());
+    new TablesWriter(roadmap, target, context.valueText(), guard, steps).write();
+  }
+
+  /**
+   * Writes the tables of a roadmap without telling how far it is.
+   *
+   * @throws IOException if they cannot be written
+   */
+  public static void write(Roadmap roadmap, TargetTables target, ValueText text)
+      throws IOException {
+    new TablesWriter(roadmap, target, text, FormulaGuard.ON, done -> true).write();
+  }
+
+  private void write() throws IOException {
+    family(
         Tables.find(Tables.ROADMAP).orElseThrow(), EntityTypes.header(), List.of(roadmap.header()));
     for (EntityKind<?> kind : EntityTypes.kinds()) {
-      writer.family(kind);
+      family(kind);
     }
   }
 
@@ -153,7 +179,7 @@ public final class TablesWriter {
     rows.each(
         () -> {
           count[0]++;
-          return !context.isCancelled();
+          return true;
         });
     List<Column> columns = new ArrayList<>();
     for (Column column : table.fields().columns().all()) {
@@ -175,10 +201,6 @@ public final class TablesWriter {
   }
 
   private boolean goesOn() {
-    if (++done % PROGRESS_STEP == 0) {
-      context.progress(done, Math.max(done, roadmap.size()));
-      return !context.isCancelled();
-    }
-    return true;
+    return ++done % PROGRESS_STEP != 0 || steps.step(done);
   }
 }

@@ -13,6 +13,7 @@ import space.roadmap.io.spi.Loss;
 import space.roadmap.io.spi.Options;
 import space.roadmap.io.spi.PlacedValue;
 import space.roadmap.io.spi.ValueReader;
+import space.roadmap.io.spi.ValueText;
 
 /** Passes on everything but warnings. */
 record DiscreetContext(ImportContext context) implements ImportContext {
@@ -46,6 +47,11 @@ record DiscreetContext(ImportContext context) implements ImportContext {
   @Override
   public Optional<PlacedValue> structured(String name, String text) {
     return context.structured(name, text);
+  }
+
+  @Override
+  public ValueText valueText() {
+    return context.valueText();
   }
 
   @Override

@@ -80,7 +80,8 @@ enum CellStyle {
     for (CellStyle style : values()) {
       xml.raw(style.xml);
     }
-    xml.raw("</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/>");
+    xml.raw(
+        "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/>");
     xml.raw("</cellStyles></styleSheet>");
   }
 }

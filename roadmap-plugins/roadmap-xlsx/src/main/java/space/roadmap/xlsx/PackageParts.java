@@ -7,8 +7,7 @@ import java.util.List;
 final class PackageParts {
   static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
   static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-  static final String TYPES =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  static final String TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006";
   private static final String RELATIONS = PACKAGE + "/relationships";
   private static final String CONTENT =
@@ -60,8 +59,7 @@ final class PackageParts {
         "/docProps/app.xml",
         "application/vnd.openxmlformats-officedocument.extended-properties+xml");
     for (Written sheet : sheets) {
-      override(
-          xml, "/xl/worksheets/sheet" + sheet.number + ".xml", CONTENT + "worksheet+xml");
+      override(xml, "/xl/worksheets/sheet" + sheet.number + ".xml", CONTENT + "worksheet+xml");
       if (sheet.notes) {
         override(xml, "/xl/comments" + sheet.number + ".xml", CONTENT + "comments+xml");
       }

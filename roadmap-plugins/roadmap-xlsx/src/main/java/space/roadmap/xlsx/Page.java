@@ -45,8 +45,7 @@ public record Page(String name, List<Line> lines) {
 
     /** Returns a line whose first cell leads to the sheet of that name. */
     public static Line link(String sheet, String... more) {
-      return new Line(
-          LineLook.LINK, ImmutableList.<String>builder().add(sheet).add(more).build());
+      return new Line(LineLook.LINK, ImmutableList.<String>builder().add(sheet).add(more).build());
     }
   }
 

@@ -44,8 +44,7 @@ public record SheetColumn(
 
   /** Returns this with a drop-down of words; if it is strict, nothing else may be typed. */
   public SheetColumn withWords(List<String> offered, boolean isStrict) {
-    return new SheetColumn(
-        name, note, look, width, offered, Optional.empty(), isStrict, locked);
+    return new SheetColumn(name, note, look, width, offered, Optional.empty(), isStrict, locked);
   }
 
   /** Returns this with a drop-down of the ids in a sheet of this workbook. */

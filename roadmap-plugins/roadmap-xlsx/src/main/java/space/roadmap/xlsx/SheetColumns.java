@@ -19,7 +19,8 @@ public final class SheetColumns {
           + " from 2028 to 2030.";
   private static final String PERIOD =
       "Write a start and an end: 2028-09/2031; 2028/.. has no end yet.";
-  private static final String LAG = "Write a duration: P6M is six months, P1Y a year, P10D ten days.";
+  private static final String LAG =
+      "Write a duration: P6M is six months, P1Y a year, P10D ten days.";
   private static final String LIST = "Several values are separated by semicolons.";
   private static final String JSON = "Parts that have no column of their own are written in JSON.";
 

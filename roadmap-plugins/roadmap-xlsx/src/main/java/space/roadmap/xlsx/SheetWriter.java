@@ -64,9 +64,7 @@ final class SheetWriter implements SheetRows {
   }
 
   private CellStyle style(SheetColumn column, boolean locked) {
-    return plan.isProtected()
-        ? CellStyle.of(column.look(), locked)
-        : CellStyle.of(column.look());
+    return plan.isProtected() ? CellStyle.of(column.look(), locked) : CellStyle.of(column.look());
   }
 
   @Override

@@ -6,8 +6,10 @@ import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -32,6 +34,7 @@ public final class WorkbookWriter implements TargetTables, Closeable {
   private final ZipOutputStream zip;
   private final XmlOut xml;
   private final List<Page> pages = new ArrayList<>();
+  private final Map<String, List<List<Object>>> unseen = new LinkedHashMap<>();
   private final List<PackageParts.Written> sheets = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
   private final DropDowns dropDowns = new DropDowns();
@@ -57,6 +60,12 @@ public final class WorkbookWriter implements TargetTables, Closeable {
   public void add(Page page) {
     reserve(page.name());
     pages.add(page);
+  }
+
+  /** Adds a sheet that people do not see, with a row for each list. */
+  public void hide(String name, List<List<Object>> rows) {
+    reserve(name);
+    unseen.put(name, List.copyOf(rows));
   }
 
   @Override
@@ -169,6 +178,9 @@ public final class WorkbookWriter implements TargetTables, Closeable {
 
   private List<PackageParts.Written> hidden() throws IOException {
     List<PackageParts.Written> hidden = new ArrayList<>();
+    for (Map.Entry<String, List<List<Object>>> sheet : unseen.entrySet()) {
+      hidden.add(hidden(sheet.getKey(), sheet.getValue()));
+    }
     if (!dropDowns.isEmpty()) {
       hidden.add(hidden(DropDowns.SHEET, PageWriter.turned(dropDowns.columns())));
     }
@@ -192,7 +204,7 @@ public final class WorkbookWriter implements TargetTables, Closeable {
   }
 
   /** Returns the sheets that reading takes for no table. */
-  static boolean isNoTable(String sheet) {
+  public static boolean isNoTable(String sheet) {
     return sheet.equals(LongTexts.SHEET)
         || sheet.equals(DropDowns.SHEET)
         || sheet.equals(AboutPage.NAME);

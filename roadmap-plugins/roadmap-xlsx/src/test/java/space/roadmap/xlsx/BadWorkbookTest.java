@@ -26,7 +26,8 @@ class BadWorkbookTest {
   @Test
   void saysWhatAFileIsThatIsNoWorkbook() {
     assertThat(Contents.of(new byte[0]).found())
-        .containsExactly("xlsx.no-workbook book.xlsx:1:1 book.xlsx is no workbook in XLSX: it is empty");
+        .containsExactly(
+            "xlsx.no-workbook book.xlsx:1:1 book.xlsx is no workbook in XLSX: it is empty");
     assertThat(Contents.of(ascii("id,name\n")).found().get(0)).contains("not the zip");
     assertThat(only("hello.txt", "hello").found().get(0)).contains("no part 'xl/workbook.xml'");
     assertThat(only("content.xml", "<a/>").found().get(0)).contains("no part");
@@ -62,7 +63,9 @@ class BadWorkbookTest {
   void survivesEveryCut() {
     byte[] whole = Book.ofCell("<c r='A1'><v>1</v></c>").bytes();
     for (int length = 0; length < whole.length; length++) {
-      assertThat(Contents.of(Arrays.copyOf(whole, length)).codes()).as("cut at " + length).hasSize(1);
+      assertThat(Contents.of(Arrays.copyOf(whole, length)).codes())
+          .as("cut at " + length)
+          .hasSize(1);
     }
   }
 
@@ -93,7 +96,11 @@ class BadWorkbookTest {
             "xlsx.untrusted book.xlsx:One!A1 xl/worksheets/sheet1.xml is not read: it declares a"
                 + " document type or entities");
     assertThat(Book.empty().withSheet("One", sheet).read().codes()).isNotEmpty();
-    assertThat(Book.ofCell("<c r='A1' t='s'><v>0</v></c>").with("xl/sharedStrings.xml", DOCTYPE + "<sst/>").read().codes())
+    assertThat(
+            Book.ofCell("<c r='A1' t='s'><v>0</v></c>")
+                .with("xl/sharedStrings.xml", DOCTYPE + "<sst/>")
+                .read()
+                .codes())
         .contains("xlsx.untrusted");
   }
 
@@ -116,7 +123,8 @@ class BadWorkbookTest {
     assertThat(Book.empty().withSheet("One", much).read().found())
         .singleElement()
         .asString()
-        .startsWith("xlsx.untrusted book.xlsx:One!A1 xl/worksheets/sheet1.xml is not read: it takes");
+        .startsWith(
+            "xlsx.untrusted book.xlsx:One!A1 xl/worksheets/sheet1.xml is not read: it takes");
   }
 
   @Test
@@ -137,7 +145,9 @@ class BadWorkbookTest {
 
     assertThat(Contents.of(Book.ofRows(tag).bytes(), limits).codes())
         .containsExactly("xlsx.too-large");
-    assertThat(Contents.of(Book.ofRows("<!--" + "><".repeat(2_000_000) + "-->").bytes(), limits).codes())
+    assertThat(
+            Contents.of(Book.ofRows("<!--" + "><".repeat(2_000_000) + "-->").bytes(), limits)
+                .codes())
         .containsExactly("xlsx.too-large");
     assertThat(Contents.of(Book.ofRows(text).bytes(), limits).codes())
         .containsExactly("xlsx.bad-cell");
@@ -145,8 +155,7 @@ class BadWorkbookTest {
 
   @Test
   void refusesDeepNesting() {
-    assertThat(Book.ofRows("<a>".repeat(100_000)).read().codes())
-        .containsExactly("xlsx.too-large");
+    assertThat(Book.ofRows("<a>".repeat(100_000)).read().codes()).containsExactly("xlsx.too-large");
   }
 
   @Test
@@ -205,7 +214,10 @@ class BadWorkbookTest {
     }
     Contents wide = Book.ofRows(row + "</row>").read();
     assertThat(wide.cells()).hasSize(16_384);
-    assertThat(wide.found()).singleElement().asString().startsWith("xlsx.outside book.xlsx:One!XFE3");
+    assertThat(wide.found())
+        .singleElement()
+        .asString()
+        .startsWith("xlsx.outside book.xlsx:One!XFE3");
 
     assertThat(Book.ofRows("<row r='1'><c r='ZZZZZZZ1'><v>1</v></c></row>").read().codes())
         .containsExactly("xlsx.outside");
@@ -216,16 +228,21 @@ class BadWorkbookTest {
   @Test
   void findsCellsAndRowsOutOfOrder() {
     assertThat(
-            Book.ofRows("<row r='1'><c r='B1'><v>1</v></c><c r='A1'><v>2</v></c><c r='C7'><v>3</v></c></row>")
+            Book.ofRows(
+                    "<row r='1'><c r='B1'><v>1</v></c><c r='A1'><v>2</v></c><c r='C7'><v>3</v></c></row>")
                 .read()
                 .found())
         .hasSize(2)
         .allMatch(one -> one.startsWith("xlsx.bad-cell book.xlsx:One!B1"));
     Contents rows =
-        Book.ofRows("<row r='5'><c><v>1</v></c></row><row r='2'><c><v>2</v></c></row><row r='6'><c><v>3</v></c></row>")
+        Book.ofRows(
+                "<row r='5'><c><v>1</v></c></row><row r='2'><c><v>2</v></c></row><row r='6'><c><v>3</v></c></row>")
             .read();
     assertThat(rows.cells()).containsExactly("A5 NUMBER 1", "A6 NUMBER 3");
-    assertThat(rows.found()).singleElement().asString().contains("number '2' and comes after row 5");
+    assertThat(rows.found())
+        .singleElement()
+        .asString()
+        .contains("number '2' and comes after row 5");
   }
 
   @Test
@@ -262,7 +279,11 @@ class BadWorkbookTest {
   void survivesStylesThatAreNone() {
     assertThat(Book.ofCell("<c r='A1' s='-5'><v>1</v></c>").withFormats("d.m.y").read().cells())
         .containsExactly("A1 NUMBER 1");
-    assertThat(Book.ofCell("<c r='A1' s='99'><v>1</v></c>").withStyles("<cellXfs><xf/>").read().codes())
+    assertThat(
+            Book.ofCell("<c r='A1' s='99'><v>1</v></c>")
+                .withStyles("<cellXfs><xf/>")
+                .read()
+                .codes())
         .containsExactly("xlsx.broken");
   }
 
@@ -270,7 +291,10 @@ class BadWorkbookTest {
   void readsTextsOfAnyLengthWithinTheLimits() {
     for (int length : new int[] {32_767, 32_768, 1_000_000}) {
       String text = "ab cd".repeat(length / 5 + 1).substring(0, length);
-      assertThat(Book.ofCell("<c r='A1' t='inlineStr'><is><t>" + text + "</t></is></c>").read().cells())
+      assertThat(
+              Book.ofCell("<c r='A1' t='inlineStr'><is><t>" + text + "</t></is></c>")
+                  .read()
+                  .cells())
           .containsExactly("A1 TEXT " + text);
     }
   }

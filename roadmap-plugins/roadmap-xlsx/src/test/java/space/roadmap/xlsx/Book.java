@@ -84,7 +84,8 @@ final class Book {
   }
 
   private String workbookXml() {
-    StringBuilder xml = new StringBuilder("<workbook xmlns='" + MAIN + "' xmlns:r='" + TYPES + "'>");
+    StringBuilder xml =
+        new StringBuilder("<workbook xmlns='" + MAIN + "' xmlns:r='" + TYPES + "'>");
     xml.append("<sheets>");
     names.forEach((id, name) -> xml.append("<sheet name='%s' r:id='%s'/>".formatted(name, id)));
     return xml.append("</sheets></workbook>").toString();
@@ -93,7 +94,8 @@ final class Book {
   private String workbookRels() {
     StringBuilder xml = new StringBuilder("<Relationships>");
     String one = "<Relationship Id='%s' Type='" + TYPES + "/%s' Target='%s'/>";
-    names.keySet()
+    names
+        .keySet()
         .forEach(
             id ->
                 xml.append(

@@ -24,7 +24,8 @@ class NumberFormatTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"mmm-yy", "yyyy-mm", "mm/yyyy", "[$-40C]mmmm\\ yyyy", "\"day\" mmm yy", "mmm"})
+  @ValueSource(
+      strings = {"mmm-yy", "yyyy-mm", "mm/yyyy", "[$-40C]mmmm\\ yyyy", "\"day\" mmm yy", "mmm"})
   void monthsAreMonths(String code) {
     assertThat(NumberFormat.of(code)).isEqualTo(NumberFormat.MONTH);
   }
@@ -36,7 +37,8 @@ class NumberFormatTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"h:mm", "mm:ss", "h:mm AM/PM", "[$-409]h:mm:ss\\ AM/PM;@", "mmss.0", "hh"})
+  @ValueSource(
+      strings = {"h:mm", "mm:ss", "h:mm AM/PM", "[$-409]h:mm:ss\\ AM/PM;@", "mmss.0", "hh"})
   void timesAreTimes(String code) {
     assertThat(NumberFormat.of(code)).isEqualTo(NumberFormat.TIME);
   }

@@ -34,7 +34,9 @@ class WorkbookTest {
     Contents contents =
         Book.ofRows(
                 "<row r='1'><c r='A1' t='s'><v>0</v></c>"
-                    + "<c r='B1' t='inlineStr'><is>" + runs + "</is></c></row>")
+                    + "<c r='B1' t='inlineStr'><is>"
+                    + runs
+                    + "</is></c></row>")
             .withSharedTexts("<si>" + runs + "</si>")
             .read();
 
@@ -150,8 +152,7 @@ class WorkbookTest {
 
   @Test
   void readsDaysInIso8601() {
-    assertThat(
-            Book.ofCell("<c r='A1' t='d'><v>2028-09-01T00:00:00</v></c>").read().cells())
+    assertThat(Book.ofCell("<c r='A1' t='d'><v>2028-09-01T00:00:00</v></c>").read().cells())
         .containsExactly("A1 DAY 2028-09-01");
   }
 
@@ -191,7 +192,8 @@ class WorkbookTest {
 
   @Test
   void showsTheSameRowsAgainAndFindsNothingTwice() {
-    byte[] bytes = Book.ofRows("<row r='1'><c r='A1'><v>x</v></c><c r='B1'><v>1</v></c></row>").bytes();
+    byte[] bytes =
+        Book.ofRows("<row r='1'><c r='A1'><v>x</v></c><c r='B1'><v>1</v></c></row>").bytes();
     List<Diagnostic> findings = new ArrayList<>();
     SourceTable table =
         Workbook.open("b", bytes, bytes.length, Limits.DEFAULT, findings::add)

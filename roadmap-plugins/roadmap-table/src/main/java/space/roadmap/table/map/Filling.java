@@ -77,13 +77,11 @@ final class Filling {
   }
 
   private <T, V> void disagree(Draft<T> draft, Attribute<T, V> attribute) {
-    String id = "this " + draft.type().name();
     reader.report(
         MappingCodes.DISAGREEMENT
             .report()
-            .with("id", id)
+            .with("owner", draft.type().name())
             .with("name", attribute.name())
-            .with("first", "another row")
             .attribute(attribute.name()));
   }
 

@@ -238,7 +238,7 @@ final class GivenReader {
     if (value instanceof Scalar scalar) {
       List<String> found =
           Template.parse(scalar.text(), name -> new Ref(name, scalar.place(), 0)).texts();
-      List<String> between = found.subList(Math.min(1, found.size()), found.size() - 1);
+      List<String> between = found.subList(1, Math.max(1, found.size() - 1));
       boolean bounded = found.get(0).isEmpty() && found.get(found.size() - 1).isEmpty();
       if (bounded && !between.isEmpty() && !between.contains("")) {
         return between;

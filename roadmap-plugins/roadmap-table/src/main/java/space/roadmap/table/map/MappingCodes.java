@@ -115,7 +115,7 @@ public final class MappingCodes {
       warning(
           "mapping.disagreement",
           "Two rows about one thing do not agree.",
-          "'{id}' has another {name} already, from {first}",
+          "this {owner} has another {name} already, from a row above",
           "What was read first is kept.");
 
   static final DiagnosticCode NOT_THERE =

@@ -2,6 +2,8 @@ package space.roadmap.table.map;
 
 /** Texts as a mapping has them. */
 final class Quoted {
+  private static final int LONGEST = 200; // of a comment
+
   private Quoted() {}
 
   /** Returns a text that is read back as it is, in quotes. */
@@ -42,6 +44,6 @@ final class Quoted {
   /** Returns a text for a comment, which ends with its line. */
   static String comment(String text) {
     String plain = text.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]+", " ").strip();
-    return plain.length() > 100 ? plain.substring(0, 100) + "…" : plain;
+    return plain.length() > LONGEST ? plain.substring(0, LONGEST) + "…" : plain;
   }
 }

@@ -70,8 +70,7 @@ public final class ContributionWorkbook {
     return ContributionCodes.all();
   }
 
-  private record Provider(
-      Optional<RoadmapImporter> importer, Optional<RoadmapExporter> exporter)
+  private record Provider(Optional<RoadmapImporter> importer, Optional<RoadmapExporter> exporter)
       implements FormatProvider {
     @Override
     public Format format() {

@@ -40,8 +40,7 @@ final class Portion {
   Portion(String agency, RoadmapCopy roadmap) {
     this.agency = agency;
     this.roadmap = roadmap;
-    String organizations = EntityTypes.ofClass(
-            Organization.class).orElseThrow().list();
+    String organizations = EntityTypes.ofClass(Organization.class).orElseThrow().list();
     family(organizations, Set.of(agency));
     for (EntityKind<?> kind : LED) {
       family(kind.list(), led(kind.list()));
@@ -94,8 +93,7 @@ final class Portion {
           .rows()
           .forEach(
               (key, cells) -> {
-                boolean part =
-                    name.equals(contributions) && agency.equals(cells.get(ORGANIZATION));
+                boolean part = name.equals(contributions) && agency.equals(cells.get(ORGANIZATION));
                 if (ids.contains(key.owner()) || part) {
                   chosen.add(key);
                 } else if (name.equals(contributions) && isOpen(cells)) {

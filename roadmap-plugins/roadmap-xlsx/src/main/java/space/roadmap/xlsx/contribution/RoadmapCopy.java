@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import space.roadmap.core.model.Roadmap;
-import space.roadmap.io.spi.ExportContext;
+import space.roadmap.io.spi.ValueText;
 import space.roadmap.table.TablesWriter;
 
 /** The tables of a roadmap in memory. */
@@ -15,7 +15,7 @@ final class RoadmapCopy {
 
   private RoadmapCopy() {}
 
-  static RoadmapCopy of(Roadmap roadmap, ExportContext context) throws IOException {
+  static RoadmapCopy of(Roadmap roadmap, ValueText text) throws IOException {
     RoadmapCopy copy = new RoadmapCopy();
     TablesWriter.write(
         roadmap,
@@ -24,7 +24,7 @@ final class RoadmapCopy {
           copy.tables.put(table.name(), made);
           return made;
         },
-        context);
+        text);
     return copy;
   }
 
