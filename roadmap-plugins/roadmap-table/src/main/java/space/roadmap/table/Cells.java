@@ -20,8 +20,13 @@ final class Cells {
         && value.indexOf('\n') < 0
         && value.indexOf('\r') < 0
         && !looksLikeJson(value)
-        && value.charAt(0) > ' '
-        && value.charAt(value.length() - 1) > ' ';
+        && !isSpace(value.charAt(0))
+        && !isSpace(value.charAt(value.length() - 1));
+  }
+
+  /** Returns whether splitting would take a character away. */
+  private static boolean isSpace(char character) {
+    return character <= ' ' || Character.isWhitespace(character);
   }
 
   /** Returns whether a cell has all of something in JSON. */

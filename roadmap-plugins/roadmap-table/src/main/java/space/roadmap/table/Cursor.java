@@ -31,11 +31,20 @@ final class Cursor implements Supplier<Place> {
     return column;
   }
 
+  /** Returns the name of the table that is being read. */
+  String tableName() {
+    return current().name();
+  }
+
   @Override
   public Place get() {
+    return current().place(row, column);
+  }
+
+  private SourceTable current() {
     if (table == null) {
       throw new IllegalStateException("no table is being read");
     }
-    return table.place(row, column);
+    return table;
   }
 }

@@ -173,13 +173,24 @@ final class RowParts {
   }
 
   /** Returns what takes an object of attributes that the library does not know. */
-  CellTaker unknowns(BiConsumer<String, Value> taker) {
-    return (buffer, offset, length) ->
-        reader
-            .unknown(new String(buffer, offset, length))
-            .filter(Value.Members.class::isInstance)
-            .map(Value.Members.class::cast)
-            .ifPresent(members -> members.members().asMap().forEach(taker));
+  CellTaker unknowns(Column column, BiConsumer<String, Value> taker) {
+    return (buffer, offset, length) -> {
+      String cell = new String(buffer, offset, length);
+      if (buffer[offset] != '{') {
+        reader.report(
+            TableCodes.NO_JSON
+                .report()
+                .with("found", StructCell.shortened(cell))
+                .with("name", column.name())
+                .with("expected", "an object such as {\"x-own\": 1}"));
+        return;
+      }
+      reader
+          .unknown(cell)
+          .filter(Value.Members.class::isInstance)
+          .map(Value.Members.class::cast)
+          .ifPresent(members -> members.members().asMap().forEach(taker));
+    };
   }
 
   /** Takes the cells of one value: the hot path. */

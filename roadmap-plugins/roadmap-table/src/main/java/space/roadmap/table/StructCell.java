@@ -126,12 +126,15 @@ final class StructCell<T, V> implements CellTaker {
 
   private List<V> unread(String shown) {
     Diagnostic.Builder finding =
-        TableCodes.NO_DETAILS
-            .report()
-            .with("found", shortened(shown))
-            .with("table", detailed ? "of " + attribute.name() : "")
-            .attribute(attribute.name());
-    reader.report(finding);
+        detailed
+            ? TableCodes.NO_DETAILS
+                .report()
+                .with("table", cursor.tableName() + "." + attribute.name())
+            : TableCodes.NO_JSON
+                .report()
+                .with("name", attribute.name())
+                .with("expected", "a list such as [{…}]");
+    reader.report(finding.with("found", shortened(shown)).attribute(attribute.name()));
     return List.of();
   }
 
@@ -146,7 +149,7 @@ final class StructCell<T, V> implements CellTaker {
     return structs.build();
   }
 
-  private static String shortened(String text) {
+  static String shortened(String text) {
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
   }
 }

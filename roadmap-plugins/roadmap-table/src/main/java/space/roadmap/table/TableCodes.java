@@ -45,7 +45,8 @@ final class TableCodes {
           "A value stands in a column without a header.",
           "'{value}' stands in a column without a header, and is left out",
           "A row has more cells than the table has headers: mostly a separator within a text that "
-              + "is not quoted. Quote the text, or give the column a header.");
+              + "is not quoted. Quote the text, or give the column a header. Only the first such cell of "
+              + "a row is reported.");
 
   static final DiagnosticCode ORPHAN =
       error(
@@ -71,6 +72,15 @@ final class TableCodes {
           "the cell shows '{found}', but no row of the table '{table}' belongs to it",
           "The cell of such a list only shows what the rows of its detail table say. Add the rows, "
               + "or empty the cell.");
+
+  static final DiagnosticCode NO_JSON =
+      error(
+          "table.no-json",
+          "A cell has no JSON where nothing else tells what it holds.",
+          "the cell has '{found}', but '{name}' stands here in JSON, as {expected}",
+          "A column can say single values, and lists of these with semicolons between them. What "
+              + "has parts and no columns or table of its own is written in JSON, as in a document. "
+              + "Write it so, or empty the cell.");
 
   static final DiagnosticCode MONTH =
       new DiagnosticCode(

@@ -29,6 +29,7 @@ final class TableRows implements SourceTable.RowReader {
   private @Nullable CellTaker[] takers = new CellTaker[0];
   private boolean[] dated = new boolean[0];
   private boolean begun;
+  private boolean ragged; // whether the row has a cell in a column without a header
 
   /**
    * Makes one.
@@ -64,6 +65,7 @@ final class TableRows implements SourceTable.RowReader {
   @Override
   public void begin(long row) {
     cursor.row(row);
+    ragged = false;
   }
 
   @Override
@@ -88,9 +90,10 @@ final class TableRows implements SourceTable.RowReader {
         reader.report(TableCodes.MONTH.report().with("value", month));
       }
       taker.take(buffer, offset, length);
-    } else if (!header.containsKey(column)) {
+    } else if (!ragged && !header.containsKey(column)) {
       String found = new String(buffer, offset, Math.min(length, LONGEST));
       if (!found.isBlank()) {
+        ragged = true;
         reader.report(TableCodes.NO_COLUMN.report().with("value", found));
       }
     }

@@ -227,10 +227,11 @@ public final class TablesReader {
         .ifPresent(
             column ->
                 parts.put(
-                    column, parts.unknowns((name, value) -> part.draft().extra(name, value))));
+                    column,
+                    parts.unknowns(column, (name, value) -> part.draft().extra(name, value))));
     columns
         .find(Tables.DOCUMENT)
-        .ifPresent(column -> parts.put(column, parts.unknowns(roadmap::extra)));
+        .ifPresent(column -> parts.put(column, parts.unknowns(column, roadmap::extra)));
   }
 
   private <V> void left(Table owner, StructCell.Found<V> found) {

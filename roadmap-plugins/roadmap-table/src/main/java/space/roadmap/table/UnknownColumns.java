@@ -1,9 +1,12 @@
 package space.roadmap.table;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +18,11 @@ final class UnknownColumns {
 
   private final Columns known;
   private final Map<String, Column> columns = new LinkedHashMap<>();
+  private final Set<String> taken = new HashSet<>(); // headers are read in any case
 
   UnknownColumns(Columns known) {
     this.known = known;
+    known.all().forEach(column -> taken.add(lower(column.name())));
   }
 
   /**
@@ -29,8 +34,8 @@ final class UnknownColumns {
     if (column == null
         && add
         && columns.size() < MOST
-        && known.find(name).isEmpty()
-        && HEADER.matcher(name).matches()) {
+        && HEADER.matcher(name).matches()
+        && taken.add(lower(name))) {
       column =
           new Column(
               name,
@@ -41,6 +46,10 @@ final class UnknownColumns {
       columns.put(name, column);
     }
     return column;
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   List<Column> all() {
