@@ -16,6 +16,25 @@ final class CsvCodes {
           "A file of comma-separated values does not say what its encoding is, so all of them are "
               + "UTF-8, with or without a byte-order mark. Nothing of this table is read.");
 
+  static final DiagnosticCode EMPTY =
+      new DiagnosticCode(
+          "csv.empty",
+          Severity.WARNING,
+          "A table is empty.",
+          "the file is empty, without even a header; remove it, or put its rows back",
+          "A table begins with a row that names its columns. A file without one may be what is left "
+              + "of a table that was not saved.");
+
+  static final DiagnosticCode LIMIT =
+      new DiagnosticCode(
+          "csv.limit",
+          Severity.ERROR,
+          "A table has more than is taken.",
+          "{problem}",
+          "No table of a roadmap is as wide as this one, or has texts as long: mostly the line ends "
+              + "are missing, or a quote is not closed where it should be. Nothing is read from this "
+              + "row on.");
+
   static final DiagnosticCode SYNTAX =
       new DiagnosticCode(
           "csv.syntax",

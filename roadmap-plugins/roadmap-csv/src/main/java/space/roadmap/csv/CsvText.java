@@ -20,6 +20,9 @@ final class CsvText {
   private final char separator;
   private int[] lines = new int[0]; // offsets of the starts of lines, once somebody asks
   private int lineCount;
+  private long lastLine; // of the field that was asked for last
+  private int lastColumn;
+  private int lastStart;
 
   CsvText(String file, String text) {
     this.file = file;
@@ -50,6 +53,11 @@ final class CsvText {
     return start == 0 ? text : text.substring(start);
   }
 
+  /** Returns whether each letter takes two bytes, of which one is nought: it is UTF-16. */
+  boolean isWide() {
+    return text.length() > 1 && (text.charAt(0) == 0 || text.charAt(1) == 0);
+  }
+
   char separator() {
     return separator;
   }
@@ -77,8 +85,9 @@ final class CsvText {
 
   /** Returns the place of a character. */
   Place place(int offset) {
-    int line = line(offset);
-    int column = offset - lineStart(line) + 1;
+    int at = Math.max(start, offset);
+    int line = line(at);
+    int column = at - lineStart(line) + 1;
     return new Place(file, line, column, line, column + 1);
   }
 
@@ -89,42 +98,71 @@ final class CsvText {
    * @param column its number in the row, from 0; behind the last it is the end of the row
    */
   Place place(long line, int column) {
-    index();
-    int from = line > lineCount ? text.length() : lineStart((int) line);
+    int from = start(line, column);
     int to = end(from);
-    for (int i = 0; i < column; i++) {
-      if (to >= text.length() || text.charAt(to) != separator) {
-        from = to;
-        break;
-      }
-      from = to + 1;
-      to = end(from);
-    }
     int startLine = line(from);
     int endLine = line(to);
     return new Place(
         file, startLine, from - lineStart(startLine) + 1, endLine, to - lineStart(endLine) + 1);
   }
 
+  /** Returns the offset of a field; people ask from left to right, mostly. */
+  private int start(long line, int column) {
+    index();
+    if (line != lastLine || column < lastColumn) {
+      lastLine = line;
+      lastColumn = 0;
+      lastStart = line > lineCount ? text.length() : lineStart((int) line);
+    }
+    while (lastColumn < column) {
+      int to = end(lastStart);
+      if (to >= text.length() || text.charAt(to) != separator) {
+        return to;
+      }
+      lastStart = to + 1;
+      lastColumn++;
+    }
+    return lastStart;
+  }
+
   /** Returns the offset after the field that starts here. */
   private int end(int from) {
-    int at = from;
-    if (at < text.length() && text.charAt(at) == '"') {
-      at++;
-      while (at < text.length()) {
-        if (text.charAt(at) != '"') {
-          at++;
-        } else if (at + 1 < text.length() && text.charAt(at + 1) == '"') {
-          at += 2;
-        } else {
-          break;
-        }
-      }
-    }
-    while (at < text.length() && text.charAt(at) != separator && !isLineEnd(text.charAt(at))) {
+    int at = isQuoted(from) ? closing(from) : from;
+    while (at < text.length() && !isEnd(at)) {
       at++;
     }
     return at;
+  }
+
+  private boolean isQuoted(int from) {
+    return from < text.length() && text.charAt(from) == '"';
+  }
+
+  private boolean isEnd(int at) {
+    return text.charAt(at) == separator || isLineEnd(text.charAt(at));
+  }
+
+  /** Returns the offset of the quote that closes what starts here; the end if there is none. */
+  private int closing(int from) {
+    int at = from + 1;
+    while (at < text.length()) {
+      if (text.charAt(at) != '"') {
+        at++;
+      } else if (at + 1 < text.length() && text.charAt(at + 1) == '"') {
+        at += 2;
+      } else {
+        break;
+      }
+    }
+    return Math.min(at, text.length());
+  }
+
+  /** Returns why a field cannot be read: its quote is not closed, or closed too early. */
+  String problem(long line, int column) {
+    int from = start(line, column);
+    return isQuoted(from) && closing(from) == text.length()
+        ? "the quote that begins here is not closed; close it, or write it twice within quotes"
+        : "there is text behind a closing quote; write a quote within a text twice";
   }
 
   private static boolean isLineEnd(char character) {

@@ -68,6 +68,7 @@ final class DataPackage {
     members.put("format", text("csv"));
     members.put("mediatype", text("text/csv"));
     members.put("encoding", text("utf-8"));
+    members.put("dialect", dialect());
     members.put("schema", schema(resource));
     return members(members);
   }
@@ -75,6 +76,18 @@ final class DataPackage {
   /** Names of resources have small letters only. */
   private static String resourceName(String table) {
     return table.toLowerCase(Locale.ROOT);
+  }
+
+  /** Readers guess what is not said. */
+  private static Value dialect() {
+    Map<String, Value> members = new LinkedHashMap<>();
+    members.put("delimiter", text(","));
+    members.put("lineTerminator", text("\n"));
+    members.put("quoteChar", text("\""));
+    members.put("doubleQuote", new Value.Bool(true));
+    members.put("skipInitialSpace", new Value.Bool(false));
+    members.put("header", new Value.Bool(true));
+    return members(members);
   }
 
   private Value schema(Resource resource) {

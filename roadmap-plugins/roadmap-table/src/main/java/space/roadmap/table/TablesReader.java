@@ -181,6 +181,7 @@ public final class TablesReader {
               return goesOn();
             });
     source.read(reading[0]);
+    reader.ends(Optional.empty());
     details.ownerColumn(reading[0].sourceColumn(owner));
     return new StructCell.Found<>(table.name(), details);
   }
@@ -218,6 +219,7 @@ public final class TablesReader {
               reader.ends(id);
               return goesOn();
             }));
+    reader.ends(Optional.empty());
   }
 
   private void unknown(RowParts parts, PartDraft<?> part, Table table) {
