@@ -95,7 +95,7 @@ public final class SheetColumns {
           case UNKNOWN -> 36;
           case VALUE, STRUCT ->
               switch (shape.orElse(Shape.INTEGER)) {
-                case TEXT -> 36;
+                case TEXT -> column.name().equals("id") ? 20 : 36;
                 case INTEGER, DECIMAL, BOOLEAN -> 10;
                 case DATE, LAG -> 14;
                 case PERIOD -> 22;

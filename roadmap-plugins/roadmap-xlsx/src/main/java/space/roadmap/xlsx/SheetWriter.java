@@ -8,8 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the XML of a sheet of rows. */
 final class SheetWriter implements SheetRows {
-  private static final int MOST_LINES = 6;
+  private static final int MOST_LINES = 4;
   private static final int LINE_HEIGHT = 15;
+
+  /** So many characters before its end a line wraps, on average. */
+  private static final int WRAPPED_EARLY = 4;
+
+  /** So wide a table still can be read when it is printed on one page. */
+  private static final int PAGE_WIDTH = 300;
 
   private final WorkbookWriter workbook;
   private final SheetPlan plan;
@@ -40,7 +46,8 @@ final class SheetWriter implements SheetRows {
   private void head(long rows) throws IOException {
     xml.raw(PackageParts.XML).raw("<worksheet xmlns=\"" + PackageParts.MAIN + "\"");
     xml.raw(" xmlns:r=\"" + PackageParts.TYPES + "\">");
-    xml.raw("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><dimension ref=\"").raw(range(rows));
+    xml.raw(fitsOnPage() ? "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>" : "");
+    xml.raw("<dimension ref=\"").raw(range(rows));
     xml.raw("\"/><sheetViews><sheetView workbookViewId=\"0\">");
     xml.raw("<pane xSplit=\"1\" ySplit=\"1\" topLeftCell=\"B2\" activePane=\"bottomRight\"");
     xml.raw(" state=\"frozen\"/><selection pane=\"bottomRight\" activeCell=\"B2\" sqref=\"B2\"/>");
@@ -56,6 +63,10 @@ final class SheetWriter implements SheetRows {
       text(i, CellStyle.HEADER, plan.columns().get(i).name());
     }
     xml.raw("</row>");
+  }
+
+  private boolean fitsOnPage() {
+    return plan.columns().stream().mapToInt(SheetColumn::width).sum() <= PAGE_WIDTH;
   }
 
   private String range(long rows) {
@@ -86,8 +97,9 @@ final class SheetWriter implements SheetRows {
     row++;
     xml.raw("<row r=\"").raw(row).raw("\"");
     int lines = lines(cells);
-    if (lines > MOST_LINES) {
-      xml.raw(" ht=\"" + MOST_LINES * LINE_HEIGHT + "\" customHeight=\"1\"");
+    if (lines > 1) { // not every program finds out by itself
+      xml.raw(" ht=\"").raw(Math.min(lines, MOST_LINES) * LINE_HEIGHT).raw("\"");
+      xml.raw(lines > MOST_LINES ? " customHeight=\"1\"" : "");
     }
     xml.raw(">");
     for (int i = 0; i < cells.length; i++) {
@@ -103,12 +115,24 @@ final class SheetWriter implements SheetRows {
       SheetColumn column = plan.columns().get(i);
       if (column.look() == Look.TEXT
           && cells[i] instanceof String text
-          && text.length() >= column.width()) {
-        int breaks = (int) text.chars().limit(LongTexts.CELL).filter(c -> c == '\n').count();
-        most = Math.max(most, 1 + breaks + text.length() / column.width());
+          && most <= MOST_LINES) {
+        most = Math.max(most, lines(text, Math.max(1, column.width() - WRAPPED_EARLY)));
       }
     }
     return most;
+  }
+
+  private static int lines(String text, int width) {
+    int lines = 1;
+    int inLine = 0;
+    for (int i = 0; i < text.length() && lines <= MOST_LINES; i++) {
+      inLine++;
+      if (text.charAt(i) == '\n' || inLine > width) {
+        lines++;
+        inLine = 0;
+      }
+    }
+    return lines;
   }
 
   private void cell(int index, @Nullable Object cell, boolean lockedRow) throws IOException {
@@ -161,6 +185,7 @@ final class SheetWriter implements SheetRows {
       xml.raw("<autoFilter ref=\"" + range(row - 1L) + "\"/>");
     }
     validations();
+    xml.raw("<printOptions gridLines=\"1\"/>");
     xml.raw("<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.5\" header=\"0.3\"");
     xml.raw(" footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\"");
     xml.raw(" fitToWidth=\"1\" fitToHeight=\"0\"/>");
