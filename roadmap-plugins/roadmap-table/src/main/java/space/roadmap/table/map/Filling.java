@@ -146,7 +146,7 @@ final class Filling {
   }
 
   private static <V> List<V> list(Optional<V> value) {
-    return value.map(ImmutableList::of).orElse(ImmutableList.of());
+    return value.isPresent() ? ImmutableList.of(value.get()) : ImmutableList.of();
   }
 
   private <V> List<V> cell(Attribute<?, V> attribute, Given.Cell cell, Scope scope) {

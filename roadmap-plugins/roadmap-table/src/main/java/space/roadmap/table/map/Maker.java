@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 import space.roadmap.core.diagnostic.Place;
 import space.roadmap.core.id.Id;
 import space.roadmap.core.meta.Attribute;
-import space.roadmap.core.meta.Cardinality;
 import space.roadmap.core.meta.Draft;
-import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.meta.Shape;
 import space.roadmap.core.meta.Value;
 import space.roadmap.core.model.Entity;
@@ -77,45 +75,30 @@ final class Maker {
       return; // it makes nothing
     }
     for (Scope each : each(rows, scope)) {
-      String id = id(rows, each);
+      String id = rows.identity().id(each);
       if (!id.isEmpty()) {
-        names.add(rows.kind(), id, names(rows, each));
+        names.add(rows.kind(), id, rows.identity().names(each));
       }
     }
   }
 
   private static List<Scope> each(Rows rows, Scope scope) {
-    List<Scope> all = new ArrayList<>();
     if (rows.each().isEmpty()) {
-      all.add(scope);
-    } else {
-      Pieces pieces = rows.each().get();
-      pieces.of(scope).forEach(piece -> all.add(pieces.within(piece, scope)));
+      return isMade(rows, scope) ? List.of(scope) : List.of();
     }
-    all.removeIf(one -> !Texts.hold(rows.tests(), one) || !Texts.hold(rows.struct().tests(), one));
+    List<Scope> all = new ArrayList<>();
+    Pieces pieces = rows.each().get();
+    for (String piece : pieces.of(scope)) {
+      Scope within = pieces.within(piece, scope);
+      if (isMade(rows, within)) {
+        all.add(within);
+      }
+    }
     return all;
   }
 
-  /** Returns the id of what is made; of its name, if none is given; empty if there is neither. */
-  private static String id(Rows rows, Scope scope) {
-    for (Attribute<?, ?> attribute : rows.kind().type().attributes()) {
-      if (attribute.type().shape() == Shape.IDENTIFIER) {
-        Optional<Given> given = rows.struct().of(attribute);
-        if (given.isPresent()) {
-          return Texts.first(given.get(), scope);
-        }
-      }
-    }
-    return names(rows, scope).stream().findFirst().map(Slug::of).orElse("");
-  }
-
-  /** Returns what something is called: first its name. */
-  private static List<String> names(Rows rows, Scope scope) {
-    List<String> found = new ArrayList<>();
-    for (Attribute<?, ?> attribute : Naming.of(rows.kind().type())) {
-      rows.struct().of(attribute).ifPresent(given -> found.addAll(Texts.of(given, scope)));
-    }
-    return found;
+  private static boolean isMade(Rows rows, Scope scope) {
+    return Texts.hold(rows.tests(), scope) && Texts.hold(rows.struct().tests(), scope);
   }
 
   /** Sets what the roadmap says of itself. */
@@ -143,7 +126,7 @@ final class Maker {
   private void make(Rows rows, Scope scope, List<Kept> kept) {
     for (Scope each : each(rows, scope)) {
       cursor.column(Math.max(0, each.column()));
-      String id = id(rows, each);
+      String id = rows.identity().id(each);
       if (id.isEmpty()) {
         if (Texts.saysSomething(rows.struct(), each)) {
           reader.report(MappingCodes.NO_ID.report().with("owner", "the " + rows.kind().name()));
@@ -226,24 +209,5 @@ final class Maker {
       Id.ifValid(id).ifPresent(roadmap::withhold);
     }
     reader.ends(Optional.of(id));
-  }
-
-  /** The attributes by which things are found. */
-  private static final class Naming {
-    private Naming() {}
-
-    /** Returns the name, the abbreviation and the like: short texts that must be, or aliases. */
-    static List<Attribute<?, ?>> of(EntityType<?> type) {
-      List<Attribute<?, ?>> naming = new ArrayList<>();
-      for (Attribute<?, ?> attribute : type.attributes()) {
-        boolean required = attribute.cardinality() == Cardinality.ONE;
-        if (attribute.type().shape() == Shape.TEXT && required) {
-          naming.add(0, attribute);
-        } else if (attribute.name().equals("abbreviation") || attribute.name().equals("aliases")) {
-          naming.add(attribute);
-        }
-      }
-      return naming;
-    }
   }
 }

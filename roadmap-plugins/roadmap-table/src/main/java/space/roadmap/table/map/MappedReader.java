@@ -14,6 +14,7 @@ import space.roadmap.core.model.RoadmapDraft;
 import space.roadmap.io.spi.ImportContext;
 import space.roadmap.io.spi.PlacedValue;
 import space.roadmap.table.SourceTable;
+import space.roadmap.table.map.Given.Test;
 import space.roadmap.table.map.Mapping.Rows;
 import space.roadmap.table.map.Mapping.TableEntry;
 
@@ -91,8 +92,12 @@ public final class MappedReader {
     }
 
     boolean isSkipped(Scope scope) {
-      return entry.skip().stream()
-          .anyMatch(tests -> tests.stream().allMatch(test -> test.holds(scope)));
+      for (List<Test> tests : entry.skip()) {
+        if (Texts.hold(tests, scope)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

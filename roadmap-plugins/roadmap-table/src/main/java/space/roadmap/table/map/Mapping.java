@@ -72,6 +72,7 @@ record Mapping(Struct header, Place place, List<Rows> entities, List<TableEntry>
    * @param tests what must hold
    * @param each what splits it into several
    * @param struct its attributes
+   * @param identity by which of them it is found
    */
   record Rows(
       EntityKind<?> kind,
@@ -80,7 +81,19 @@ record Mapping(Struct header, Place place, List<Rows> entities, List<TableEntry>
       Optional<Pieces> each,
       Existing existing,
       Missing missing,
-      Struct struct) {
+      Struct struct,
+      Identity identity) {
+    Rows(
+        EntityKind<?> kind,
+        Place place,
+        List<Test> tests,
+        Optional<Pieces> each,
+        Existing existing,
+        Missing missing,
+        Struct struct) {
+      this(kind, place, tests, each, existing, missing, struct, Identity.of(struct));
+    }
+
     /** Returns whether this only adds to what others make. */
     boolean amends() {
       return missing != Missing.MAKE;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +31,16 @@ final class Names {
   }
 
   private static String key(String name) {
-    return String.join(" ", name.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+    StringBuilder key = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char character = name.charAt(i);
+      if (!Character.isWhitespace(character)) {
+        key.append(Character.toLowerCase(character));
+      } else if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
+        key.append(' ');
+      }
+    }
+    return key.toString().strip();
   }
 
   /** Returns the ids of what is called so: itself if it is an id, else those of these kinds. */

@@ -36,7 +36,8 @@ record Scope(List<String> row, ImmutableIntArray columns, List<String> parts, in
 
   /** Returns the column that findings about a text are about. */
   int column(Template template) {
-    return Math.max(0, template.first().map(this::column).orElse(column));
+    List<Ref> refs = template.refs();
+    return Math.max(0, refs.isEmpty() ? column : column(refs.get(0)));
   }
 
   /** Returns this with parts of a cell. */

@@ -17,7 +17,7 @@ import space.roadmap.core.model.EntityTypes;
 /** Drafts the entry of a mapping for one table. */
 final class TableDraft {
   private final String name;
-  private final int headerRow;
+  private final String where;
   private final EntityKind<?> kind;
   private final List<Sample> samples = new ArrayList<>();
   private final Map<String, List<String>> lines = new LinkedHashMap<>(); // by attribute
@@ -27,9 +27,9 @@ final class TableDraft {
   /** A column of names of other things. */
   private record Named(EntityKind<?> kind, String column, String separator) {}
 
-  private TableDraft(String name, int headerRow, HeaderRow header, List<List<String>> rows) {
+  private TableDraft(String name, String where, HeaderRow header, List<List<String>> rows) {
     this.name = name;
-    this.headerRow = headerRow;
+    this.where = where;
     List<String> names = header.names();
     for (int i = 0; i < names.size(); i++) {
       Sample sample = new Sample(names.get(i));
@@ -84,9 +84,16 @@ final class TableDraft {
     while (at < rows.size() && filled(rows.get(at)) * 10 < widest * 6) {
       at++; // titles and remarks above the table have few cells
     }
-    boolean some = at < rows.size();
-    HeaderRow header = HeaderRow.of(some ? rows.get(at) : List.of());
-    return new TableDraft(name, at + 1, header, some ? rows.subList(at + 1, rows.size()) : rows);
+    if (at == rows.size()) {
+      return new TableDraft(name, "", HeaderRow.of(List.of()), rows);
+    }
+    List<List<String>> data = rows.subList(at + 1, rows.size());
+    if (at > 0 && filled(rows.get(at - 1)) > 1) {
+      String where = "[" + at + ", " + (at + 1) + "] # guess: cells of the upper row are merged";
+      return new TableDraft(name, where, HeaderRow.of(rows.get(at - 1), rows.get(at)), data);
+    }
+    String where = at == 0 ? "" : (at + 1) + " # guess: the rows above have few cells";
+    return new TableDraft(name, where, HeaderRow.of(rows.get(at)), data);
   }
 
   private static long filled(List<String> row) {
@@ -134,8 +141,8 @@ final class TableDraft {
   String text(Set<EntityKind<?>> tables) {
     StringBuilder text = new StringBuilder();
     text.append("  - table: ").append(Quoted.of(name)).append('\n');
-    if (headerRow > 1) {
-      text.append("    header: ").append(headerRow).append(" # sure: rows above have few cells\n");
+    if (!where.isEmpty()) {
+      text.append("    header: ").append(where).append('\n');
     }
     boolean sure = Headers.words(name).contains(kind.name());
     text.append("    # ").append(sure ? "sure" : "guess").append(": a row is ");

@@ -18,19 +18,35 @@ import space.roadmap.table.TablesReader;
  */
 public interface TableImporter extends RoadmapImporter {
   /**
-   * Returns the tables of a source, in its order.
+   * Returns what is made of the tables of a source; an empty draft if there is no way to read them,
+   * which is reported.
    *
+   * @param making takes the tables, in their order, and is done with them when it returns
    * @throws IOException if the source cannot be read
    */
-  List<SourceTable> tables(Source source, ImportContext context) throws IOException;
+  RoadmapDraft read(Source source, ImportContext context, Making making) throws IOException;
 
   @Override
   default RoadmapDraft read(Source source, ImportContext context) throws IOException {
-    List<SourceTable> tables = tables(source, context);
+    return read(source, context, tables -> made(tables, context));
+  }
+
+  private static RoadmapDraft made(List<SourceTable> tables, ImportContext context)
+      throws IOException {
     Optional<String> map = context.options().get(MapOptions.MAP);
     return map.isPresent()
         ? MappedReader.read(
             context.options().get(MapOptions.MAP_NAME).orElse(""), map.get(), tables, context)
         : TablesReader.read(tables, context);
+  }
+
+  /** Makes something of tables. */
+  interface Making {
+    /**
+     * Makes a roadmap of tables.
+     *
+     * @throws IOException if a table cannot be read
+     */
+    RoadmapDraft of(List<SourceTable> tables) throws IOException;
   }
 }

@@ -2,7 +2,6 @@ package space.roadmap.table.map;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -70,10 +69,5 @@ record Template(List<String> texts, List<Ref> refs) {
       text.append(cell).append(texts.get(i + 1));
     }
     return something ? text.toString().strip() : "";
-  }
-
-  /** Returns the mention whose cell findings are about. */
-  Optional<Ref> first() {
-    return refs.stream().findFirst();
   }
 }

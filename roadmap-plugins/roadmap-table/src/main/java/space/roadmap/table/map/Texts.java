@@ -23,7 +23,11 @@ final class Texts {
 
   /** Returns the first text; empty if there is none. */
   static String first(Given given, Scope scope) {
-    return of(given, scope).stream().findFirst().orElse("");
+    if (given instanceof Given.Words words) {
+      return words.template().text(scope);
+    }
+    List<String> texts = of(given, scope);
+    return texts.isEmpty() ? "" : texts.get(0);
   }
 
   /** Returns the texts; of a struct, those that may stand alone for it. */
