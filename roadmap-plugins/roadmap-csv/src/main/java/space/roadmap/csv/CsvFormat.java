@@ -13,6 +13,7 @@ import space.roadmap.io.spi.RoadmapExporter;
 import space.roadmap.io.spi.RoadmapImporter;
 import space.roadmap.io.spi.Sample;
 import space.roadmap.table.FormulaGuard;
+import space.roadmap.table.map.MapOptions;
 
 /**
  * A data package of CSV tables, one for each kind of entity and one for each list of structs:
@@ -56,7 +57,7 @@ public final class CsvFormat implements FormatProvider {
 
   @Override
   public List<Option<?>> options() {
-    return List.of(FormulaGuard.OPTION, BYTE_ORDER_MARK);
+    return List.of(FormulaGuard.OPTION, BYTE_ORDER_MARK, MapOptions.MAP, MapOptions.MAP_NAME);
   }
 
   @Override

@@ -8,33 +8,35 @@ import space.roadmap.core.model.RoadmapDraft;
 import space.roadmap.io.spi.Coverage;
 import space.roadmap.io.spi.ImportContext;
 import space.roadmap.io.spi.Options;
-import space.roadmap.io.spi.RoadmapImporter;
 import space.roadmap.io.spi.Source;
 import space.roadmap.table.SourceTable;
 import space.roadmap.table.TablesLocator;
-import space.roadmap.table.TablesReader;
+import space.roadmap.table.map.MapOptions;
+import space.roadmap.table.map.TableImporter;
 
 /** Reads the tables of a folder, or one that stands alone. */
-final class CsvImporter implements RoadmapImporter {
+final class CsvImporter implements TableImporter {
   @Override
   public Coverage coverage(Options options) {
     return Coverage.everything();
   }
 
   @Override
-  public RoadmapDraft read(Source source, ImportContext context) throws IOException {
+  public RoadmapDraft read(Source source, ImportContext context, Making making) throws IOException {
     for (Source.Entry entry : source.entries()) {
       if (entry.path().equals(DataPackage.NAME)) {
         DataPackage.check(entry, source, context);
       }
     }
-    return TablesReader.read(tables(source, context), context);
+    return making.of(tables(source, context));
   }
 
   @Override
   public List<Diagnostic> locate(Source source, List<Diagnostic> diagnostics, ImportContext context)
       throws IOException {
-    return TablesLocator.locate(tables(source, context), diagnostics);
+    return context.options().get(MapOptions.MAP).isPresent()
+        ? diagnostics
+        : TablesLocator.locate(tables(source, context), diagnostics);
   }
 
   private static List<SourceTable> tables(Source source, ImportContext context) {
