@@ -11,6 +11,7 @@ import space.roadmap.io.spi.RoadmapExporter;
 import space.roadmap.io.spi.RoadmapImporter;
 import space.roadmap.io.spi.Sample;
 import space.roadmap.table.FormulaGuard;
+import space.roadmap.table.map.MapOptions;
 
 /**
  * An Excel workbook with a sheet for each kind of entity and for each list of structs: lossless.
@@ -43,7 +44,7 @@ public final class XlsxFormat implements FormatProvider {
 
   @Override
   public List<Option<?>> options() {
-    return List.of(FormulaGuard.OPTION);
+    return List.of(FormulaGuard.OPTION, MapOptions.MAP, MapOptions.MAP_NAME);
   }
 
   @Override

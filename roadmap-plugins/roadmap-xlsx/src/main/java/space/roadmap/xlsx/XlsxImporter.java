@@ -9,36 +9,37 @@ import space.roadmap.core.model.RoadmapDraft;
 import space.roadmap.io.spi.Coverage;
 import space.roadmap.io.spi.ImportContext;
 import space.roadmap.io.spi.Options;
-import space.roadmap.io.spi.RoadmapImporter;
 import space.roadmap.io.spi.Source;
 import space.roadmap.table.SourceTable;
 import space.roadmap.table.TablesLocator;
-import space.roadmap.table.TablesReader;
+import space.roadmap.table.map.MapOptions;
+import space.roadmap.table.map.TableImporter;
 
 /** Reads the sheets of a workbook that are tables. */
-final class XlsxImporter implements RoadmapImporter {
+final class XlsxImporter implements TableImporter {
   @Override
   public Coverage coverage(Options options) {
     return Coverage.everything();
   }
 
   @Override
-  public RoadmapDraft read(Source source, ImportContext context) throws IOException {
+  public RoadmapDraft read(Source source, ImportContext context, Making making) throws IOException {
     return source
         .first()
         .read(
             context.limits(),
             (buffer, length) -> {
               Optional<List<SourceTable>> tables = tables(source, buffer, length, context, context);
-              return tables.isPresent()
-                  ? TablesReader.read(tables.get(), context)
-                  : new RoadmapDraft();
+              return tables.isPresent() ? making.of(tables.get()) : new RoadmapDraft();
             });
   }
 
   @Override
   public List<Diagnostic> locate(Source source, List<Diagnostic> diagnostics, ImportContext context)
       throws IOException {
+    if (context.options().get(MapOptions.MAP).isPresent()) {
+      return diagnostics;
+    }
     return source
         .first()
         .read(
