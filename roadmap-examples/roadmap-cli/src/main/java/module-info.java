@@ -8,6 +8,7 @@ module space.roadmap.cli {
   requires info.picocli;
   requires space.roadmap.core;
   requires space.roadmap.io;
+  requires space.roadmap.table;
   requires space.roadmap.xlsx;
   requires static org.jspecify;
 

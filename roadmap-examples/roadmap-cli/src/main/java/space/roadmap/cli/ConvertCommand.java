@@ -47,6 +47,7 @@ import space.roadmap.io.spi.Loss;
       "  roadmap convert --to mermaid plan.yaml - > plan.mmd",
       "  roadmap convert --loss text --to markdown plan.yaml report.md",
       "  roadmap convert --loss fail plan.yaml plan.json",
+      "  roadmap convert --map map.yaml missions.csv plan.yaml",
       "",
       "'roadmap formats' lists formats, 'roadmap formats NAME' the options of one."
     },
@@ -112,6 +113,8 @@ final class ConvertCommand implements Callable<Integer> {
               + " fail: then nothing is written. Default: summary.")
   private LossDetail loss = LossDetail.SUMMARY;
 
+  @Mixin private final MapOption map = new MapOption();
+
   @Mixin private final ColorOption color = new ColorOption();
 
   ConvertCommand(Surroundings surroundings) {
@@ -123,7 +126,7 @@ final class ConvertCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Map<String, String> spelled = spelledOptions();
     RoadmapFiles files = RoadmapFiles.of(surroundings.extensions().plugins().formats());
-    ReadRequest reading = ReadRequest.defaults();
+    ReadRequest reading = map.applied(ReadRequest.defaults());
     WriteRequest writing = WriteRequest.defaults().withOptions(spelled);
     if (from != null) {
       Documents.checkFormat(files.registry(), from);

@@ -23,12 +23,14 @@ final class DocumentOptions {
       description = "The format of the document. Default: by name and content.")
   private @Nullable String from;
 
+  @Mixin private final MapOption map = new MapOption();
+
   @Mixin private final ColorOption color = new ColorOption();
 
   /** Reads the document, and tells on standard error what there is to say about it. */
   ReadResult read(Surroundings surroundings) throws IOException {
     RoadmapFiles files = RoadmapFiles.of(surroundings.extensions().plugins().formats());
-    ReadRequest request = ReadRequest.defaults();
+    ReadRequest request = map.applied(ReadRequest.defaults());
     if (from != null) {
       Documents.checkFormat(files.registry(), from);
       request = request.withFormat(from);

@@ -67,6 +67,7 @@ final class Program {
     commands.put("new", () -> new NewCommand(surroundings));
     commands.put("validate", () -> new ValidateCommand(surroundings));
     commands.put("convert", () -> new ConvertCommand(surroundings));
+    commands.put("import-map", () -> new ImportMapCommand(surroundings));
     commands.put("workbook", () -> new WorkbookCommand(surroundings));
     commands.put("stats", () -> new StatsCommand(surroundings));
     commands.put("show", () -> new ShowCommand(surroundings));
