@@ -40,7 +40,10 @@ final class CellReader {
     return length;
   }
 
-  /** Collects the value up to the end of the cell. */
+  /**
+   * Collects the value up to the end of the cell. Programs that edit a cell with a text of its own
+   * may leave the old text beside the new value, so the value is taken.
+   */
   void collect(XmlPart xml) throws IOException {
     text.clear();
     formula = false;
@@ -51,9 +54,14 @@ final class CellReader {
         case XMLStreamConstants.START_ELEMENT -> {
           within = xml.name();
           formula |= within.equals("f");
-          if (within.equals("is")) {
-            value = true;
+          if (within.equals("v")) {
+            text.clear();
+          } else if (within.equals("is")) {
+            int kept = text.length;
             SharedTexts.readRuns(xml, text, "is");
+            text.length = value ? kept : text.length;
+            value = true;
+            within = "";
           }
         }
         case XMLStreamConstants.END_ELEMENT -> {

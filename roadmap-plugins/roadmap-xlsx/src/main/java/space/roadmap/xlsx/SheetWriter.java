@@ -113,9 +113,7 @@ final class SheetWriter implements SheetRows {
     int most = 1;
     for (int i = 0; i < cells.length; i++) {
       SheetColumn column = plan.columns().get(i);
-      if (column.look() == Look.TEXT
-          && cells[i] instanceof String text
-          && most <= MOST_LINES) {
+      if (column.look() == Look.TEXT && cells[i] instanceof String text && most <= MOST_LINES) {
         most = Math.max(most, lines(text, Math.max(1, column.width() - WRAPPED_EARLY)));
       }
     }

@@ -49,8 +49,7 @@ class ExplorationWorkbookTest {
   }
 
   private static ReadResult read(byte[] bytes) throws IOException {
-    return FILES.read(
-        Source.of("book.xlsx", bytes), ReadRequest.defaults().withFormat("xlsx"));
+    return FILES.read(Source.of("book.xlsx", bytes), ReadRequest.defaults().withFormat("xlsx"));
   }
 
   @Test

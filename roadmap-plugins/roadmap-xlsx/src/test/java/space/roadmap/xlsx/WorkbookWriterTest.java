@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** Writes workbooks and has them read by this reader and by Apache POI. */
 class WorkbookWriterTest {
-  private static final SheetColumn NAME = SheetColumn.of("name", "What it is called.", Look.TEXT, 30);
+  private static final SheetColumn NAME =
+      SheetColumn.of("name", "What it is called.", Look.TEXT, 30);
 
   private static byte[] texts(List<String> texts) throws IOException {
     return written(new SheetPlan("One", "", List.of(NAME), false), texts);
@@ -41,8 +42,10 @@ class WorkbookWriterTest {
     texts.addAll(List.of(" ", "\n", "\r", "\t", "=1+1", "2028-09", "NO", "🚀 launch 🌕", "嫦娥七号"));
     texts.addAll(List.of("next \u0085 line \u2028 end", "\u202eright\u202c", "\ufeff mark"));
     texts.addAll(
-        List.of("_x0041_", "__x0041_", "_x005F_x0041_", "_x000g_", "\u0000\u001f\u007f", "a\r\nb\rc"));
-    texts.addAll(List.of("\ud83d", "\ude80", "\ufffe\uffff", "  two", "end\n", "\tend\t", "<a>&\"'"));
+        List.of(
+            "_x0041_", "__x0041_", "_x005F_x0041_", "_x000g_", "\u0000\u001f\u007f", "a\r\nb\rc"));
+    texts.addAll(
+        List.of("\ud83d", "\ude80", "\ufffe\uffff", "  two", "end\n", "\tend\t", "<a>&\"'"));
     return texts;
   }
 
@@ -50,7 +53,9 @@ class WorkbookWriterTest {
   void everyTextIsReadBackAsItIs() throws IOException {
     List<String> read = new ArrayList<>();
     Contents contents = Contents.of(texts(hostile()));
-    contents.cells().stream().skip(1).forEach(cell -> read.add(cell.replaceAll("(?s)^\\S+ TEXT ", "")));
+    contents.cells().stream()
+        .skip(1)
+        .forEach(cell -> read.add(cell.replaceAll("(?s)^\\S+ TEXT ", "")));
 
     assertThat(read).containsExactlyElementsOf(hostile());
     assertThat(contents.found()).isEmpty();
@@ -93,7 +98,9 @@ class WorkbookWriterTest {
 
     List<String> read = new ArrayList<>();
     Contents contents = Contents.of(bytes);
-    contents.cells().stream().skip(1).forEach(cell -> read.add(cell.replaceAll("(?s)^\\S+ TEXT ", "")));
+    contents.cells().stream()
+        .skip(1)
+        .forEach(cell -> read.add(cell.replaceAll("(?s)^\\S+ TEXT ", "")));
     assertThat(read).containsExactlyElementsOf(texts);
     assertThat(contents.found()).isEmpty();
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
@@ -141,7 +148,8 @@ class WorkbookWriterTest {
       try (SheetRows rows = writer.begin(new SheetPlan("One", "Some.", columns, false), 1)) {
         rows.row(new Object[] {"2028-09", "open", "c", null, null, true, 7});
       }
-      writer.add(new Page("Read me", List.of(Page.Line.title("Hello"), Page.Line.link("One", "1"))));
+      writer.add(
+          new Page("Read me", List.of(Page.Line.title("Hello"), Page.Line.link("One", "1"))));
     }
     try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
       assertThat(book.getProperties().getCoreProperties().getTitle()).isEqualTo("A title");
@@ -206,7 +214,8 @@ class WorkbookWriterTest {
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("no sheet can be called");
     }
-    assertThatThrownBy(() -> written(new SheetPlan("long texts", "", List.of(NAME), false), List.of()))
+    assertThatThrownBy(
+            () -> written(new SheetPlan("long texts", "", List.of(NAME), false), List.of()))
         .hasMessageContaining("already");
   }
 }
