@@ -70,6 +70,10 @@ final class ColumnCheck {
     }
   }
 
+  boolean isCancelled() {
+    return context.isCancelled();
+  }
+
   void error(long row, int column, String found) {
     at(row, column, MappingCodes.CELL_ERROR.report().with("found", found));
   }

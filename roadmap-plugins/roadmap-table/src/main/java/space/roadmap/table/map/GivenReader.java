@@ -342,6 +342,10 @@ final class GivenReader {
     Map<String, PlacedValue> members = text.members(object, "'" + name + "'", OF_CELLS);
     Optional<Pieces> pieces = pieces(members, object);
     PlacedValue each = members.get("each");
+    PlacedValue named = members.get("parts");
+    if (named != null && each == null) {
+      text.missing(named, "what has 'parts'", "each");
+    }
     Optional<Given> made = Optional.empty();
     if (each != null) {
       int before = parts.size();

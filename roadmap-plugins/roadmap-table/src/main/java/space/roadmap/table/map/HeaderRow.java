@@ -15,6 +15,7 @@ final class HeaderRow {
   private final List<String> names = new ArrayList<>();
   private final Map<String, Integer> byKey = new HashMap<>();
   private final Map<String, Integer> byLower = new HashMap<>(); // -1 if several have it
+  private final Map<String, Integer> times = new HashMap<>(); // that a name was met again
   private final List<Integer> repeated = new ArrayList<>();
   private final List<String> written = new ArrayList<>();
 
@@ -64,8 +65,8 @@ final class HeaderRow {
   private int add(String name) {
     int column = names.size();
     String unique = name;
-    for (int number = 2; !unique.isEmpty() && byKey.containsKey(key(unique)); number++) {
-      unique = name + " (" + number + ")";
+    while (!unique.isEmpty() && byKey.containsKey(key(unique))) {
+      unique = name + " (" + (1 + times.merge(key(name), 1, Integer::sum)) + ")";
     }
     if (!unique.equals(name)) {
       repeated.add(column);

@@ -114,16 +114,17 @@ final class Maker {
   /** Makes what does not depend on tables. */
   void constant(Rows rows) {
     cursor.to(rows.place());
-    make(rows, Scope.NONE, List.of());
+    boolean unused = make(rows, Scope.NONE, List.of());
   }
 
-  /** Makes what a row is. */
-  void make(Rows rows, SourceTable table, long row, Scope scope, List<Kept> kept) {
+  /** Makes what a row is, and returns whether that is anything. */
+  boolean make(Rows rows, SourceTable table, long row, Scope scope, List<Kept> kept) {
     cursor.to(table, row);
-    make(rows, scope, kept);
+    return make(rows, scope, kept);
   }
 
-  private void make(Rows rows, Scope scope, List<Kept> kept) {
+  private boolean make(Rows rows, Scope scope, List<Kept> kept) {
+    boolean made = false;
     for (Scope each : each(rows, scope)) {
       cursor.column(Math.max(0, each.column()));
       String id = rows.identity().id(each);
@@ -138,9 +139,11 @@ final class Maker {
       if (thing != null) {
         filling.fill(thing.draft(), rows.struct(), each);
         keep(thing.draft(), each, kept);
+        made = true;
       }
       reader.ends(Optional.of(id));
     }
+    return made;
   }
 
   /** Returns what is to be filled; null if a row says nothing about it. */

@@ -165,7 +165,7 @@ public final class MappedReader {
           maker.name(rows, scope);
         }
       }
-      return true;
+      return !check.isCancelled();
     }
 
     @Override
@@ -200,12 +200,13 @@ public final class MappedReader {
     public boolean row(long row, List<String> cells) {
       Scope scope = new Scope(cells, columns, List.of(), 0);
       if (!assigned.isSkipped(scope)) {
-        List<Kept> extras = kept;
+        List<Kept> extras = amends ? List.of() : kept;
         for (Rows rows : assigned.entry().rows()) {
-          if (rows.amends() == amends) {
-            maker.make(rows, assigned.table(), row, scope, extras);
+          boolean made =
+              rows.amends() == amends && maker.make(rows, assigned.table(), row, scope, extras);
+          if (made) {
+            extras = List.of(); // they belong to the first thing that is made
           }
-          extras = List.of(); // they belong to the first
         }
       }
       return !context.isCancelled();

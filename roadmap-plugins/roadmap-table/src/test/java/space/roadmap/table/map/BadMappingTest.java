@@ -93,6 +93,7 @@ class BadMappingTest {
         "{name: }",
         "{name: {column: Name, as: slug}}",
         "{name: {column: Name, parts: who}}",
+        "{name: {column: Name, parts: <who>:<what>}}",
         "{name: <Name>, milestones: {if: {column: Name}, type: launch}}",
         "{name: <Name>, milestones: {if: yes, type: launch}}",
         "3"

@@ -110,6 +110,37 @@ class MappedReaderTest {
   }
 
   @Test
+  void keepsTextsOnWhateverTheRowBecomes() throws IOException {
+    Roadmap roadmap =
+        roadmap(
+            """
+            tables:
+              - table: plan
+                unmapped: keep
+                rows:
+                  - {kind: mission, if: {column: Kind, is: m}, attributes: {name: <Name>}}
+                  - {kind: organization, if: {column: Kind, is: o}, attributes: {name: <Name>}}
+            """,
+            "Kind,Name,Odd\no,One,text\n");
+
+    Organization one = roadmap.find(Organization.class, Id.of("one")).orElseThrow();
+    assertThat(one.extras().get("x-odd")).contains(new Value.Text("text"));
+  }
+
+  @Test
+  void numbersColumnsWithOneName() throws IOException {
+    ReadResult read =
+        read(
+            """
+            tables:
+              - {table: plan, unmapped: ignore, rows: [{kind: mission, attributes: {name: <Name (15001)>}}]}
+            """,
+            "Name,".repeat(15_000) + "Name\n" + ",".repeat(15_000) + "One\n");
+
+    assertThat(mission(read.orThrow(), "one").name()).isEqualTo("One");
+  }
+
+  @Test
   void addsRowsAboutOneThingWhereTheMappingSaysSo() throws IOException {
     String table = "Id,Name,What,When\nm,Example,launch,2030\nm,,landing,2031\n";
     String rows =
