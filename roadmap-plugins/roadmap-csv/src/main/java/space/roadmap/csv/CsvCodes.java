@@ -1,5 +1,6 @@
 package space.roadmap.csv;
 
+import java.util.List;
 import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Severity;
 
@@ -52,4 +53,9 @@ final class CsvCodes {
           "there is no file '{name}' beside the descriptor",
           "The descriptor of a package names its tables. Put the file back, or leave it out of the "
               + "descriptor, so that nobody takes the rest for everything.");
+
+  /** Returns all of them. */
+  static List<DiagnosticCode> all() {
+    return List.of(ENCODING, EMPTY, LIMIT, SYNTAX, NO_FILE);
+  }
 }

@@ -3,6 +3,7 @@ package space.roadmap.table;
 import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import space.roadmap.core.meta.Attribute;
 import space.roadmap.core.meta.Draft;
 import space.roadmap.core.meta.EntityType;
+import space.roadmap.core.meta.Shape;
 import space.roadmap.core.meta.Value;
 import space.roadmap.io.spi.ValueReader;
 
@@ -67,7 +69,9 @@ final class RowParts {
 
   private <T, V> void field(PartDraft<T> part, Field<T, V> field) {
     if (field instanceof Field.Single<T, V> single) {
-      put(single.column(), new SingleTaker<>(reader, part, single.attribute()));
+      CellTaker taker = new SingleTaker<>(reader, part, single.attribute());
+      boolean yesOrNo = single.attribute().type().shape() == Shape.BOOLEAN;
+      put(single.column(), yesOrNo ? inSmallLetters(taker) : taker);
     } else if (field instanceof Field.Several<T, V> several) {
       put(several.column(), several(part, several.attribute()));
     } else if (field instanceof Field.Whole<T, V> whole) {
@@ -77,6 +81,14 @@ final class RowParts {
     } else if (field instanceof Field.Structs<T, V> structs) {
       structs(part, structs);
     }
+  }
+
+  /** Returns what takes true and false as spreadsheets save them. */
+  private static CellTaker inSmallLetters(CellTaker taker) {
+    return (buffer, offset, length) -> {
+      String cell = new String(buffer, offset, length).toLowerCase(Locale.ROOT);
+      taker.take(cell.toCharArray(), 0, cell.length());
+    };
   }
 
   private <T> CellTaker json(PartDraft<T> part, Attribute<T, ?> attribute) {

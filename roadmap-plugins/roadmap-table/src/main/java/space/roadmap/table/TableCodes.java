@@ -1,5 +1,6 @@
 package space.roadmap.table;
 
+import java.util.List;
 import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Severity;
 
@@ -121,6 +122,25 @@ final class TableCodes {
           "none of {found} is a table of a roadmap such as 'missions' or 'organizations'",
           "The tables of a roadmap are called after the lists of a document. A table that is called "
               + "or laid out in another way is read with a mapping file.");
+
+  /** Returns all of them. */
+  static List<DiagnosticCode> all() {
+    return List.of(
+        UNKNOWN_TABLE,
+        SECOND_TABLE,
+        NO_HEADER,
+        DUPLICATE_HEADER,
+        NO_COLUMN,
+        ORPHAN,
+        DETAILS_DIFFER,
+        NO_DETAILS,
+        NO_JSON,
+        MONTH,
+        ERROR,
+        SECOND_ROADMAP,
+        NO_ROADMAP,
+        NO_TABLE);
+  }
 
   private static DiagnosticCode error(
       String id, String summary, String template, String explanation) {

@@ -101,6 +101,20 @@ class TablesReaderTest {
   }
 
   @Test
+  void truthIsReadInAnyCase() {
+    read("""
+            [organizations]
+            id|name
+            o|O
+            [organizations.memberships]
+            organization-id|in|founding
+            o|p|TRUE
+            o|q|False
+            """)
+        .reportsNothing();
+  }
+
+  @Test
   void aMonthThatBecameADayIsTheMonth() {
     read("[missions]\nid|name|launch\na|A|month:2028-09\n")
         .isEqualTo(plan(mission().addMilestones(milestone(LAUNCH, "2028-09")).build()))

@@ -50,6 +50,17 @@ class TablesTest {
   }
 
   @Test
+  void thePageOfCsvNamesEachFinding() throws IOException {
+    String page = Files.readString(PAGE.resolveSibling("csv.md"));
+
+    assertThat(TableCodes.all())
+        .filteredOn(code -> code != TableCodes.MONTH && code != TableCodes.ERROR)
+        .hasSize(12)
+        .allSatisfy(
+            code -> assertThat(page).contains("| `" + code.id() + "` | " + code.severity().text()));
+  }
+
+  @Test
   void eachKindHasOneAndItsListsOfStructsHaveOne() {
     for (EntityKind<?> kind : EntityTypes.kinds()) {
       Table table = Tables.find(kind.list()).orElseThrow();
