@@ -108,7 +108,8 @@ final class ContributionExporter implements RoadmapExporter {
       }
       columns.add(state());
       columns.add(locked(Marks.FINDINGS, "What the rules say about it.", WIDE));
-      columns.add(locked(Marks.ROW, "By this the row is known again; leave it as it is.", NARROW));
+      columns.add(
+          locked(Marks.ROW, "By this the row is known again; leave it as it is.", WIDE / 2));
       names.addAll(List.of(Marks.STATE, Marks.FINDINGS, Marks.ROW));
       SheetPlan plan = new SheetPlan(table.table().name(), table.table().doc(), columns, true);
       try (SheetRows rows = workbook.begin(plan, keys.size())) {
@@ -200,7 +201,8 @@ final class ContributionExporter implements RoadmapExporter {
           SheetColumn.of(Marks.OFFER, "Choose yes to offer to fill it.", Look.CODE, NARROW)
               .withWords(List.of(Marks.YES), true));
       columns.add(state());
-      columns.add(locked(Marks.ROW, "By this the row is known again; leave it as it is.", NARROW));
+      columns.add(
+          locked(Marks.ROW, "By this the row is known again; leave it as it is.", WIDE / 2));
       List<String> names = columns.stream().map(SheetColumn::name).toList();
       SheetPlan plan =
           new SheetPlan(Marks.SLOTS, "Contributions that nobody gives yet.", columns, true);

@@ -2,6 +2,7 @@ package space.roadmap.xlsx.contribution;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import space.roadmap.core.diagnostic.Place;
+import space.roadmap.core.meta.Attribute;
 import space.roadmap.core.model.CitationType;
 import space.roadmap.core.model.EntityKind;
 import space.roadmap.core.model.EntityTypes;
@@ -18,6 +20,7 @@ import space.roadmap.core.model.ReviewType;
 import space.roadmap.core.model.RoadmapHeaderType;
 import space.roadmap.core.model.Source;
 import space.roadmap.core.model.SourceType;
+import space.roadmap.table.Column;
 import space.roadmap.table.SourceTable;
 import space.roadmap.table.Table;
 import space.roadmap.table.Tables;
@@ -34,6 +37,8 @@ final class NewDocument {
   private final Extent extent;
   private final Place start;
   private final Map<String, MemoryTable> tables = new LinkedHashMap<>();
+  private final Set<RowKey> detailed = new HashSet<>(); // lists that have rows of their own
+  private final Set<RowKey> growing = new HashSet<>(); // lists that get more
 
   NewDocument(
       RoadmapCopy roadmap, Sent sent, Optional<LocalDate> today, Extent extent, Place start) {
@@ -52,6 +57,15 @@ final class NewDocument {
         byKey.put(row.key(), row);
       }
       owners.add(owner(row.key()));
+      growing.add(new RowKey(row.key().table(), row.key().owner(), 0));
+    }
+    for (RowKey owner : owners) {
+      growing.add(new RowKey(owner.table() + "." + Marks.CITATIONS, owner.owner(), 0));
+    }
+    for (TableCopy table : roadmap.tables().values()) {
+      for (RowKey key : table.rows().keySet()) {
+        detailed.add(new RowKey(key.table(), key.owner(), 0));
+      }
     }
     for (TableCopy table : roadmap.tables().values()) {
       String name = table.table().name();
@@ -106,39 +120,48 @@ final class NewDocument {
       today.ifPresent(day -> own.put(Marks.REVIEW + "." + ReviewType.ON.name(), day.toString()));
     }
     if (entity && owned) {
-      citations(key, own);
+      lists(key, own);
     }
     table(key.table()).add(own, place);
   }
 
-  /** Moves sources that stand alone to the detail table, which gets one more. */
-  private void citations(RowKey key, Map<String, String> cells) {
-    String cell = cells.getOrDefault(Marks.CITATIONS, "");
-    String details = key.table() + "." + Marks.CITATIONS;
-    TableCopy copy = roadmap.tables().get(details);
-    boolean detailed =
-        copy != null
-            && copy.rows().keySet().stream().anyMatch(one -> one.owner().equals(key.owner()));
-    if (cell.startsWith("[")) {
-      return; // in JSON, which says more than sources
-    }
-    cells.remove(Marks.CITATIONS);
-    if (!detailed) {
-      for (String source : cell.split(";", -1)) {
-        if (!source.isBlank()) {
-          cite(details, key, source.strip(), Optional.empty());
+  /**
+   * Leaves out cells that only show what a detail table has, and moves what stands alone in a cell
+   * to the detail table if that gets more rows.
+   */
+  private void lists(RowKey key, Map<String, String> cells) {
+    for (Column column : Tables.find(key.table()).orElseThrow().columns()) {
+      String name = key.table() + "." + column.name();
+      String cell = cells.getOrDefault(column.name(), "");
+      if (column.role() != Column.Role.SUMMARY || cell.isEmpty() || cell.startsWith("[")) {
+        continue;
+      }
+      RowKey details = new RowKey(name, key.owner(), 0);
+      if (detailed.contains(details)) {
+        cells.remove(column.name());
+      } else if (growing.contains(details)) {
+        cells.remove(column.name());
+        for (String value : cell.split(";", -1)) {
+          part(details, value.strip(), Optional.empty());
         }
       }
     }
   }
 
-  private void cite(String table, RowKey owner, String source, Optional<LocalDate> asOf) {
+  /** Adds a row with the value that stands alone for a struct, and what it is as of. */
+  private void part(RowKey key, String value, Optional<LocalDate> asOf) {
+    Table details = Tables.find(key.table()).orElseThrow();
+    String alone =
+        details.columns().stream()
+            .filter(column -> column.attribute().filter(Attribute::isShortForm).isPresent())
+            .map(Column::name)
+            .findFirst()
+            .orElseThrow();
     Map<String, String> cells = new LinkedHashMap<>();
-    Table details = Tables.find(table).orElseThrow();
-    cells.put(TableCopy.ownerColumn(details), owner.owner());
-    cells.put(CitationType.SOURCE.name(), source);
+    cells.put(TableCopy.ownerColumn(details), key.owner());
+    cells.put(alone, value);
     asOf.ifPresent(day -> cells.put(CitationType.AS_OF.name(), day.toString()));
-    table(table).add(cells, column -> start);
+    table(key.table()).add(cells, column -> start);
   }
 
   /** Says in each thing of which a row is taken over that the workbook is a source of it. */
@@ -155,7 +178,7 @@ final class NewDocument {
     today.ifPresent(day -> source.put(SourceType.RETRIEVED.name(), day.toString()));
     table(sources.list()).add(source, column -> start);
     for (RowKey owner : owners) {
-      cite(owner.table() + "." + Marks.CITATIONS, owner, id, today);
+      part(new RowKey(owner.table() + "." + Marks.CITATIONS, owner.owner(), 0), id, today);
     }
   }
 }

@@ -314,6 +314,23 @@ class ContributionWorkbookTest {
   }
 
   @Test
+  void addsToAListThatStoodInACell() throws IOException {
+    ReadResult result =
+        back(
+            workbook -> {
+              Sheet contributions = workbook.getSheet("missions.contributions");
+              Row row = contributions.createRow(2);
+              row.createCell(column(contributions, "mission-id")).setCellValue("lander");
+              row.createCell(column(contributions, "organization")).setCellValue("south");
+              row.createCell(column(contributions, "state")).setCellValue("confirmed");
+            });
+    Mission lander = result.orThrow().find(Mission.class, Id.of("lander")).orElseThrow();
+    assertThat(lander.contributions()).hasSize(1);
+    assertThat(lander.needs()).as("what was not touched").hasSize(1);
+    assertThat(lander.review()).as("only a part was confirmed").isEmpty();
+  }
+
+  @Test
   void placesWhatCannotBeReadInTheWorkbook() throws IOException {
     ReadResult result =
         back(
