@@ -4,6 +4,7 @@
  * @provides space.roadmap.io.spi.FormatProvider the format {@code csv}
  */
 module space.roadmap.csv {
+  requires com.google.common;
   requires de.siegmar.fastcsv;
   requires space.roadmap.table;
   requires static org.jspecify;

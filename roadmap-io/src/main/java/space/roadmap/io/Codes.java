@@ -20,7 +20,13 @@ public final class Codes {
    * around them, in the order of their ids.
    */
   public static List<DiagnosticCode> all(List<Rule> rules) {
+    return all(rules, FormatRegistry.of(List.of()));
+  }
+
+  /** Returns the same codes, and those of these formats. */
+  public static List<DiagnosticCode> all(List<Rule> rules, FormatRegistry formats) {
     Map<String, DiagnosticCode> all = new TreeMap<>();
+    formats.codes().forEach(code -> all.put(code.id(), code));
     HostCodes.all().forEach(code -> all.put(code.id(), code));
     DocumentCodes.all().forEach(code -> all.put(code.id(), code));
     BaselineCodes.all().forEach(code -> all.put(code.id(), code));

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import space.roadmap.core.diagnostic.Diagnostic;
+import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Nearest;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.io.spi.Format;
@@ -172,6 +173,19 @@ public final class FormatRegistry {
       }
     }
     return best;
+  }
+
+  /** Returns the codes of the findings that formats make of their own, in no order. */
+  List<DiagnosticCode> codes() {
+    List<DiagnosticCode> codes = new ArrayList<>();
+    for (Entry entry : winners.values()) {
+      try {
+        codes.addAll(entry.provider.codes());
+      } catch (RuntimeException | Error e) {
+        Failures.throwIfFatal(e); // what has no codes has findings all the same
+      }
+    }
+    return codes;
   }
 
   /** Returns what went wrong while looking for formats; empty if nothing did. */

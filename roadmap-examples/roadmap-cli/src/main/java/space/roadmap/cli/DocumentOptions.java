@@ -37,10 +37,7 @@ final class DocumentOptions {
     }
     Documents documents = new Documents(surroundings.terminal(), files);
     ReadResult read = documents.read(name, request);
-    documents.tell(
-        read.diagnostics(),
-        read.lines(),
-        isColoured(surroundings));
+    documents.tell(read.diagnostics(), read.lines(), isColoured(surroundings));
     if (!Documents.isSound(read)) {
       surroundings.terminal().tell("roadmap: nothing is shown, since " + name + " has errors");
     }

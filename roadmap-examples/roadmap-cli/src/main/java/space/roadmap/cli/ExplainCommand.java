@@ -47,7 +47,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RuleRegistry rules = surroundings.extensions().plugins().rules();
-    List<DiagnosticCode> codes = Codes.all(rules.rules());
+    List<DiagnosticCode> codes =
+        Codes.all(rules.rules(), surroundings.extensions().plugins().formats());
     String wanted = pattern == null ? "*" : pattern;
     List<DiagnosticCode> found = codes.stream().filter(code -> code.matches(wanted)).toList();
     if (found.isEmpty()) {

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import space.roadmap.core.diagnostic.Diagnostic;
+import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.model.Roadmap;
 import space.roadmap.core.rule.Rule;
 import space.roadmap.core.rule.RuleSet;
 import space.roadmap.core.rule.Validator;
-import space.roadmap.io.Codes;
 import space.roadmap.io.RuleRegistry;
 import space.roadmap.io.findings.SourceLines;
 import space.roadmap.io.rules.RuleSetFiles;
@@ -29,14 +29,19 @@ final class Judges {
   /**
    * Makes one.
    *
+   * @param codes the findings that there are
    * @param previous the edition before, to compare with
    * @throws CommandException if what was asked for makes no sense
    */
-  Judges(RuleOptions options, RuleRegistry registry, Optional<Roadmap> previous) {
+  Judges(
+      RuleOptions options,
+      List<DiagnosticCode> codes,
+      RuleRegistry registry,
+      Optional<Roadmap> previous) {
     this.options = options;
     this.previous = previous;
     rules = registry.rules();
-    files = RuleSetFiles.of(rules, Codes.all(rules));
+    files = RuleSetFiles.of(rules, codes);
     options.checkOnly(rules.stream().map(Rule::code).toList());
     options.adjusted(files.standard()); // an option that makes no sense ends it here
   }

@@ -43,7 +43,7 @@ final class ValidationRound {
     registry = surroundings.extensions().plugins().rules();
     documents = new Documents(surroundings.terminal(), files);
     day = rules.today(surroundings);
-    judges = new Judges(rules, registry, previous);
+    judges = new Judges(rules, Codes.all(registry.rules(), files.registry()), registry, previous);
   }
 
   /** Checks these documents and returns what was found, which may be accepted. */
@@ -70,7 +70,7 @@ final class ValidationRound {
     List<Diagnostic> findings = new ArrayList<>();
     checked.forEach(one -> findings.addAll(one.findings()));
     return FindingsReport.of(accepted(findings, baseline.flatMap(BaselineResult::baseline)))
-        .withCodes(Codes.all(registry.rules()));
+        .withCodes(Codes.all(registry.rules(), files.registry()));
   }
 
   private void add(String name, List<Diagnostic> findings, SourceLines lines) {

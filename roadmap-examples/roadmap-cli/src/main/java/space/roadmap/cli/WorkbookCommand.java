@@ -145,15 +145,12 @@ final class WorkbookCommand implements Callable<Integer> {
     Roadmap roadmap = read.orThrow();
     Extent extent = whole ? Extent.WHOLE : Extent.CONFIRMED;
     RoadmapFiles files =
-        RoadmapFiles.of(
-            FormatRegistry.of(List.of(ContributionWorkbook.returned(roadmap, extent))));
+        RoadmapFiles.of(FormatRegistry.of(List.of(ContributionWorkbook.returned(roadmap, extent))));
     ReadRequest request = ReadRequest.defaults().withFormat(FORMAT).withToday(day);
-    ReadResult back =
-        new Documents(terminal, files).read(String.valueOf(returned), request);
+    ReadResult back = new Documents(terminal, files).read(String.valueOf(returned), request);
     List<Diagnostic> findings = new ArrayList<>(read.places(back.diagnostics()));
     Documents documents =
-        new Documents(
-            terminal, RoadmapFiles.of(surroundings.extensions().plugins().formats()));
+        new Documents(terminal, RoadmapFiles.of(surroundings.extensions().plugins().formats()));
     documents.tell(findings, read.lines(), document.isColoured(surroundings));
     if (!Documents.isSound(back)) {
       terminal.tell("roadmap: nothing is written, since " + returned + " has errors");
@@ -187,10 +184,7 @@ final class WorkbookCommand implements Callable<Integer> {
       throw CommandException.of(e, name);
     }
     new Documents(terminal, files)
-        .tell(
-            written.diagnostics(),
-            SourceLines.none(),
-            document.isColoured(surroundings));
+        .tell(written.diagnostics(), SourceLines.none(), document.isColoured(surroundings));
     return written.written() ? ExitCode.FINE : Documents.exitCode(written.diagnostics());
   }
 }

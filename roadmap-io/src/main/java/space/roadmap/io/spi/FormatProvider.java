@@ -2,6 +2,7 @@ package space.roadmap.io.spi;
 
 import java.util.List;
 import java.util.Optional;
+import space.roadmap.core.diagnostic.DiagnosticCode;
 
 /**
  * A format that roadmaps can be read from, written to, or both.
@@ -30,6 +31,14 @@ public interface FormatProvider {
 
   /** Returns the options that the importer and the exporter understand. */
   default List<Option<?>> options() {
+    return List.of();
+  }
+
+  /**
+   * Returns the findings of its own that the importer and the exporter make, for people who look up
+   * what a code means or set how grave it is.
+   */
+  default List<DiagnosticCode> codes() {
     return List.of();
   }
 

@@ -2,8 +2,10 @@ package space.roadmap.csv;
 
 import static space.roadmap.core.meta.ValueTypes.BOOLEAN;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.io.spi.Format;
 import space.roadmap.io.spi.FormatProvider;
 import space.roadmap.io.spi.Layout;
@@ -14,6 +16,7 @@ import space.roadmap.io.spi.RoadmapImporter;
 import space.roadmap.io.spi.Sample;
 import space.roadmap.table.FormulaGuard;
 import space.roadmap.table.map.MapOptions;
+import space.roadmap.table.map.TableImporter;
 
 /**
  * A data package of CSV tables, one for each kind of entity and one for each list of structs:
@@ -53,6 +56,14 @@ public final class CsvFormat implements FormatProvider {
   @Override
   public Optional<RoadmapExporter> exporter() {
     return Optional.of(new CsvExporter());
+  }
+
+  @Override
+  public List<DiagnosticCode> codes() {
+    return ImmutableList.<DiagnosticCode>builder()
+        .addAll(CsvCodes.all())
+        .addAll(TableImporter.codes())
+        .build();
   }
 
   @Override

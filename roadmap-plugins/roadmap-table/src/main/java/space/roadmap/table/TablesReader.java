@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import space.roadmap.core.diagnostic.Diagnostic;
+import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.id.Id;
 import space.roadmap.core.meta.Attribute;
 import space.roadmap.core.model.Entity;
@@ -51,6 +52,11 @@ public final class TablesReader {
     TablesReader reader = new TablesReader(context);
     reader.sort(tables);
     return reader.read(tables);
+  }
+
+  /** Returns the findings that reading tables makes. */
+  public static List<DiagnosticCode> codes() {
+    return TableCodes.all();
   }
 
   private void sort(List<SourceTable> tables) {

@@ -1,8 +1,10 @@
 package space.roadmap.xlsx;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.io.spi.Format;
 import space.roadmap.io.spi.FormatProvider;
 import space.roadmap.io.spi.Option;
@@ -12,6 +14,8 @@ import space.roadmap.io.spi.RoadmapImporter;
 import space.roadmap.io.spi.Sample;
 import space.roadmap.table.FormulaGuard;
 import space.roadmap.table.map.MapOptions;
+import space.roadmap.table.map.TableImporter;
+import space.roadmap.xlsx.contribution.ContributionWorkbook;
 
 /**
  * An Excel workbook with a sheet for each kind of entity and for each list of structs: lossless.
@@ -40,6 +44,15 @@ public final class XlsxFormat implements FormatProvider {
   @Override
   public Optional<RoadmapExporter> exporter() {
     return Optional.of(new XlsxExporter());
+  }
+
+  @Override
+  public List<DiagnosticCode> codes() {
+    return ImmutableList.<DiagnosticCode>builder()
+        .addAll(XlsxCodes.all())
+        .addAll(TableImporter.codes())
+        .addAll(ContributionWorkbook.codes())
+        .build();
   }
 
   @Override

@@ -2,6 +2,7 @@ package space.roadmap.diagrams.mermaid;
 
 import java.util.List;
 import java.util.Optional;
+import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.id.Id;
 import space.roadmap.core.meta.ValueTypes;
 import space.roadmap.core.model.Destination;
@@ -63,6 +64,11 @@ public final class MermaidFormat implements FormatProvider {
   @Override
   public Optional<RoadmapExporter> exporter() {
     return Optional.of(new MermaidExporter());
+  }
+
+  @Override
+  public List<DiagnosticCode> codes() {
+    return List.of(MermaidCodes.LEFT_OUT, MermaidCodes.LARGE, MermaidCodes.NO_DESTINATION);
   }
 
   @Override

@@ -1,8 +1,10 @@
 package space.roadmap.table.map;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.model.RoadmapDraft;
 import space.roadmap.io.spi.ImportContext;
 import space.roadmap.io.spi.RoadmapImporter;
@@ -25,6 +27,14 @@ public interface TableImporter extends RoadmapImporter {
    * @throws IOException if the source cannot be read
    */
   RoadmapDraft read(Source source, ImportContext context, Making making) throws IOException;
+
+  /** Returns the findings that reading tables makes, beside those of the format itself. */
+  static List<DiagnosticCode> codes() {
+    return ImmutableList.<DiagnosticCode>builder()
+        .addAll(TablesReader.codes())
+        .addAll(MappingCodes.all())
+        .build();
+  }
 
   @Override
   default RoadmapDraft read(Source source, ImportContext context) throws IOException {
