@@ -49,13 +49,21 @@ final class Names {
     if (kinds.containsKey(part < 0 ? text : text.substring(0, part))) {
       return List.of(text);
     }
+    String key = key(text);
     List<String> found = new ArrayList<>();
-    for (String id : ids.getOrDefault(key(text), Set.of())) {
-      if ((kinds.getOrDefault(id, 0) & allowed) != 0) {
+    for (String id : ids.getOrDefault(key, Set.of())) {
+      if (isAllowed(id, allowed)) {
         found.add(id);
       }
     }
+    if (isAllowed(key, allowed) && !found.contains(key)) {
+      found.add(0, key); // an id in capitals
+    }
     return found;
+  }
+
+  private boolean isAllowed(String id, int allowed) {
+    return (kinds.getOrDefault(id, 0) & allowed) != 0;
   }
 
   /** Returns the nearest id or name of something of these kinds. */
@@ -72,7 +80,7 @@ final class Names {
         });
     ids.forEach(
         (key, all) -> {
-          if (all.stream().anyMatch(id -> (kinds.getOrDefault(id, 0) & allowed) != 0)) {
+          if (all.stream().anyMatch(id -> isAllowed(id, allowed))) {
             candidates.addAll(spellings.getOrDefault(key, Set.of()));
           }
         });

@@ -62,11 +62,12 @@ class MappedReaderTest {
             m,m2,Two,example  AGENCY,,
             m,m3,Three,EA,,
             m,m4,Four,Old Example,,
+            m,m5,Five,EXA,,
             o,exa,Example Agency,,EA,Older;Old example
             """);
 
     assertThat(roadmap.missions()).allMatch(one -> one.lead().equals(Optional.of(Id.of("exa"))));
-    assertThat(roadmap.missions()).hasSize(4);
+    assertThat(roadmap.missions()).hasSize(5);
   }
 
   @Test
