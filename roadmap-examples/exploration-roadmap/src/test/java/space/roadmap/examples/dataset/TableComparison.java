@@ -61,6 +61,9 @@ final class TableComparison {
         written by a test, which fails where it changes. *Stated* counts the entries of the dataset that
         have the attribute; of those the tables give the *same*, something *different*, or nothing
         (*missing*). *More* counts entries that have it from the tables and not in the dataset.
+        What the mapping itself knows counts as given: which word of a table is which word of a
+        vocabulary, the ids and titles of sources, the functions of kinds of capabilities, two
+        destinations, and that links and functions are the judgement of the compilers.
 
         Of %s attributes stated in the dataset, the tables give %s the same.
 
