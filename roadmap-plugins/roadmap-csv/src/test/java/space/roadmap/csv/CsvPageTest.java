@@ -35,7 +35,7 @@ class CsvPageTest {
   @Test
   void itsTablesAreReadAndWrittenAsTheyAre() throws IOException {
     Map<String, String> files = files();
-    assertThat(files).hasSize(3);
+    assertThat(files).hasSize(4);
     Path shown = folder.resolve("shown");
     Path written = folder.resolve("written");
     CsvFolder tables = CsvFolder.in(shown);
