@@ -65,12 +65,28 @@ enum CellStyle {
 
   /** Returns the style of a look, in a sheet that is not protected. */
   static CellStyle of(Look look) {
-    return values()[CODE.ordinal() + look.ordinal()];
+    return switch (look) {
+      case CODE -> CODE;
+      case TEXT -> TEXT;
+      case NUMBER -> NUMBER;
+      case TRUTH -> TRUTH;
+    };
   }
 
   /** Returns the style of a look in a protected sheet. */
   static CellStyle of(Look look, boolean locked) {
-    return values()[(locked ? LOCKED_CODE : OPEN_CODE).ordinal() + look.ordinal()];
+    return switch (look) {
+      case CODE -> locked ? LOCKED_CODE : OPEN_CODE;
+      case TEXT -> locked ? LOCKED_TEXT : OPEN_TEXT;
+      case NUMBER -> locked ? LOCKED_NUMBER : OPEN_NUMBER;
+      case TRUTH -> locked ? LOCKED_TRUTH : OPEN_TRUTH;
+    };
+  }
+
+  /** Returns the number that cells refer to it by. */
+  @SuppressWarnings("EnumOrdinal") // styles are written in the order in which they stand here
+  int number() {
+    return ordinal();
   }
 
   static void write(XmlOut xml) throws IOException {

@@ -82,7 +82,7 @@ final class PageWriter {
 
   private static void text(XmlOut xml, String cell, CellStyle style, String text)
       throws IOException {
-    xml.raw("<c r=\"" + cell + "\" s=\"" + style.ordinal() + "\" t=\"inlineStr\"><is><t");
+    xml.raw("<c r=\"" + cell + "\" s=\"" + style.number() + "\" t=\"inlineStr\"><is><t");
     xml.raw(SheetWriter.needsSpace(text) ? " xml:space=\"preserve\">" : ">");
     xml.text(text).raw("</t></is></c>");
   }

@@ -56,7 +56,7 @@ final class SheetWriter implements SheetRows {
       SheetColumn column = plan.columns().get(i);
       xml.raw("<col min=\"").raw(i + 1).raw("\" max=\"").raw(i + 1);
       xml.raw("\" width=\"").raw(column.width()).raw("\" customWidth=\"1\" style=\"");
-      xml.raw(style(column, column.locked()).ordinal()).raw("\"/>");
+      xml.raw(style(column, column.locked()).number()).raw("\"/>");
     }
     xml.raw("</cols><sheetData><row r=\"1\">");
     for (int i = 0; i < plan.columns().size(); i++) {
@@ -153,7 +153,7 @@ final class SheetWriter implements SheetRows {
   }
 
   private void begin(int index, CellStyle style) throws IOException {
-    xml.raw(starts[index]).raw(row).raw("\" s=\"").raw(style.ordinal());
+    xml.raw(starts[index]).raw(row).raw("\" s=\"").raw(style.number());
   }
 
   private void text(int index, CellStyle style, String text) throws IOException {

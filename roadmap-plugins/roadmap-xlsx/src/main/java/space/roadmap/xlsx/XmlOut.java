@@ -92,24 +92,24 @@ final class XmlOut {
   private void escape(char c) throws IOException {
     raw("_x");
     for (int shift = 12; shift >= 0; shift -= 4) {
-      buffer[length++] = (byte) "0123456789ABCDEF".charAt(c >> shift & 0xf);
+      buffer[length++] = (byte) "0123456789ABCDEF".charAt((c >> shift) & 0xf);
     }
     raw("_");
   }
 
   private void point(int point) {
     if (point < 0x800) {
-      buffer[length++] = (byte) (0xc0 | point >> 6);
+      buffer[length++] = (byte) (0xc0 | (point >> 6));
     } else {
       if (point < 0x10000) {
-        buffer[length++] = (byte) (0xe0 | point >> 12);
+        buffer[length++] = (byte) (0xe0 | (point >> 12));
       } else {
-        buffer[length++] = (byte) (0xf0 | point >> 18);
-        buffer[length++] = (byte) (0x80 | point >> 12 & 0x3f);
+        buffer[length++] = (byte) (0xf0 | (point >> 18));
+        buffer[length++] = (byte) (0x80 | ((point >> 12) & 0x3f));
       }
-      buffer[length++] = (byte) (0x80 | point >> 6 & 0x3f);
+      buffer[length++] = (byte) (0x80 | ((point >> 6) & 0x3f));
     }
-    buffer[length++] = (byte) (0x80 | point & 0x3f);
+    buffer[length++] = (byte) (0x80 | (point & 0x3f));
   }
 
   void flush() throws IOException {
