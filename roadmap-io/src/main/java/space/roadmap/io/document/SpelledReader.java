@@ -52,40 +52,60 @@ public final class SpelledReader implements ValueReader {
   @Override
   public <V> Optional<V> spelled(Attribute<?, V> attribute, String text) {
     char[] buffer = text.toCharArray();
-    return spelled(attribute, buffer, 0, buffer.length);
+    return spelling(attribute).read(buffer, 0, buffer.length);
   }
 
   @Override
-  @SuppressWarnings("unchecked") // the shape says what the Java type is
-  public <V> Optional<V> spelled(Attribute<?, V> attribute, char[] buffer, int offset, int length) {
-    ValueType<V> type = attribute.type();
-    try {
-      return switch (type.shape()) {
-        case TEXT -> Optional.of((V) new String(buffer, offset, length));
-        case IDENTIFIER, REFERENCE -> Optional.of((V) id(type, buffer, offset, length));
-        case STRUCT, MEMBERS ->
-            throw new UnsupportedOperationException(attribute + " has no spelling; read JSON");
-        default -> Optional.of(readers.reading(type).parse(buffer, offset, length));
-      };
-    } catch (IllegalArgumentException e) {
-      DiagnosticCode code =
-          type.shape() == Shape.CHOICE ? DocumentCodes.VOCABULARY : DocumentCodes.VALUE;
-      String problem = String.valueOf(e.getMessage());
-      report(code.report().with("problem", problem).attribute(attribute.name()));
-      return Optional.empty();
-    }
+  public <V> Spelling<V> spelling(Attribute<?, V> attribute) {
+    return new OfAttribute<>(attribute);
   }
 
-  private Id<?> id(ValueType<?> type, char[] buffer, int offset, int length) {
-    int serial = serial(buffer, offset, length);
-    Id<?> id = ids.get(serial);
-    if (type.shape() == Shape.REFERENCE) {
-      roadmap.refer(serial, EntityTypes.allowedKinds(type));
-    } else if (id.isPart()) {
-      throw new IllegalArgumentException(
-          "the id '%s' contains '#', which selects a part; leave it out".formatted(id));
+  /** Reads the values of one attribute. */
+  private final class OfAttribute<V> implements Spelling<V> {
+    private final String name;
+    private final ValueType<V> type;
+    private final Shape shape;
+    private final int allowedKinds;
+
+    OfAttribute(Attribute<?, V> attribute) {
+      name = attribute.name();
+      type = readers.reading(attribute.type());
+      shape = type.shape();
+      allowedKinds = shape == Shape.REFERENCE ? EntityTypes.allowedKinds(type) : 0;
+      if (!shape.isSpelled()) {
+        throw new IllegalArgumentException(attribute + " has no spelling; read JSON");
+      }
     }
-    return id;
+
+    @Override
+    @SuppressWarnings("unchecked") // the shape says what the Java type is
+    public Optional<V> read(char[] buffer, int offset, int length) {
+      try {
+        return switch (shape) {
+          case TEXT -> Optional.of((V) new String(buffer, offset, length));
+          case IDENTIFIER, REFERENCE -> Optional.of((V) id(buffer, offset, length));
+          default -> Optional.of(type.parse(buffer, offset, length));
+        };
+      } catch (IllegalArgumentException e) {
+        DiagnosticCode code =
+            shape == Shape.CHOICE ? DocumentCodes.VOCABULARY : DocumentCodes.VALUE;
+        String problem = String.valueOf(e.getMessage());
+        report(code.report().with("problem", problem).attribute(name));
+        return Optional.empty();
+      }
+    }
+
+    private Id<?> id(char[] buffer, int offset, int length) {
+      int serial = serial(buffer, offset, length);
+      Id<?> id = ids.get(serial);
+      if (shape == Shape.REFERENCE) {
+        roadmap.refer(serial, allowedKinds);
+      } else if (id.isPart()) {
+        throw new IllegalArgumentException(
+            "the id '%s' contains '#', which selects a part; leave it out".formatted(id));
+      }
+      return id;
+    }
   }
 
   private int serial(char[] buffer, int offset, int length) {

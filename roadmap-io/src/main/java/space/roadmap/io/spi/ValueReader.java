@@ -31,8 +31,18 @@ public interface ValueReader {
    */
   <V> Optional<V> spelled(Attribute<?, V> attribute, String text);
 
-  /** Reads a value from part of a buffer, which is faster; see the other method of this name. */
-  <V> Optional<V> spelled(Attribute<?, V> attribute, char[] buffer, int offset, int length);
+  /**
+   * Returns what reads the values of an attribute from a buffer, for whoever reads many.
+   *
+   * @throws IllegalArgumentException if such values have no spelling
+   */
+  <V> Spelling<V> spelling(Attribute<?, V> attribute);
+
+  /** Reads values of one attribute; made by the host, not for implementing. */
+  interface Spelling<V> {
+    /** Reads a value from part of a buffer, or reports why it is none. */
+    Optional<V> read(char[] buffer, int offset, int length);
+  }
 
   /**
    * Sets the value or the values of an attribute from JSON, as a document would have them, or

@@ -6,6 +6,7 @@ import space.roadmap.core.meta.Attribute;
 import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.meta.Extras;
 import space.roadmap.core.meta.Ordering;
+import space.roadmap.core.meta.Shape;
 import space.roadmap.core.meta.ValueVisitor;
 
 /**
@@ -14,12 +15,15 @@ import space.roadmap.core.meta.ValueVisitor;
 final class Alone<V> implements ValueVisitor {
   private final EntityType<V> type;
   private final @Nullable Attribute<V, ?> attribute;
-  private @Nullable String spelling;
+  private final boolean isWord; // so that nothing in its spelling can be mistaken
+  private @Nullable Object held;
   private boolean more;
 
   private Alone(EntityType<V> type, @Nullable Attribute<V, ?> attribute) {
     this.type = type;
     this.attribute = attribute;
+    Shape shape = attribute == null ? Shape.TEXT : attribute.type().shape();
+    isWord = shape == Shape.REFERENCE || shape == Shape.IDENTIFIER;
   }
 
   /** Returns what looks at the structs of a list. */
@@ -39,33 +43,49 @@ final class Alone<V> implements ValueVisitor {
     return tells ? alone : null;
   }
 
-  /** Returns the spelling of the value that stands alone for a struct; null if it says more. */
-  @Nullable String spelling(V struct) {
-    if (attribute == null) {
-      return null;
-    }
-    spelling = null;
+  /** Returns whether a struct says no more than the value that stands alone for it. */
+  private boolean stands(V struct) {
+    held = null;
     more = false;
     type.visit(struct, this);
-    String found = spelling;
-    return more || found == null || !Cells.canBeJoined(found) ? null : found;
+    return !more && held != null && (isWord || Cells.canBeJoined(spelling()));
   }
 
   /** Returns whether each of the structs stands alone. */
   boolean all(List<V> structs) {
-    for (V struct : structs) {
-      if (spelling(struct) == null) {
+    if (attribute == null) {
+      return structs.isEmpty();
+    }
+    for (int i = 0; i < structs.size(); i++) {
+      if (!stands(structs.get(i))) {
         return false;
       }
     }
     return true;
   }
 
+  /** Appends the value of a struct that stands alone. */
+  void append(V struct, StringBuilder out) {
+    held = null;
+    type.visit(struct, this);
+    out.append(spelling());
+  }
+
+  private String spelling() {
+    Object value = held;
+    return attribute == null || value == null ? "" : spelling(attribute, value);
+  }
+
+  @SuppressWarnings("unchecked") // the value was held with this attribute
+  private static <A> String spelling(Attribute<?, A> attribute, Object value) {
+    return attribute.type().format((A) value);
+  }
+
   @Override
   @SuppressWarnings("ReferenceEquality") // attributes are constants
   public <A> void value(Attribute<?, A> found, A value) {
     if (found == attribute) {
-      spelling = found.type().format(value);
+      held = value;
     } else {
       more = true;
     }
@@ -75,7 +95,7 @@ final class Alone<V> implements ValueVisitor {
   @SuppressWarnings("ReferenceEquality") // attributes are constants
   public <A> void values(Attribute<?, A> found, List<A> values) {
     if (found == attribute && values.size() == 1) {
-      spelling = found.type().format(values.get(0));
+      held = values.get(0);
     } else {
       more = true;
     }

@@ -7,7 +7,7 @@ import space.roadmap.core.meta.Value;
 
 /** How several values stand in one cell, and values that the library does not know. */
 final class Cells {
-  private static final String SEPARATOR = "; ";
+  static final String SEPARATOR = "; ";
   private static final Pattern NUMBER =
       Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
 

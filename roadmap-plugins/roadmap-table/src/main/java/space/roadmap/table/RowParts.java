@@ -69,7 +69,8 @@ final class RowParts {
 
   private <T, V> void field(PartDraft<T> part, Field<T, V> field) {
     if (field instanceof Field.Single<T, V> single) {
-      CellTaker taker = new SingleTaker<>(reader, part, single.attribute());
+      CellTaker taker =
+          new SingleTaker<>(part, single.attribute(), reader.spelling(single.attribute()));
       boolean yesOrNo = single.attribute().type().shape() == Shape.BOOLEAN;
       put(single.column(), yesOrNo ? inSmallLetters(taker) : taker);
     } else if (field instanceof Field.Several<T, V> several) {
@@ -206,13 +207,14 @@ final class RowParts {
   }
 
   /** Takes the cells of one value: the hot path. */
-  private record SingleTaker<T, V>(ValueReader reader, PartDraft<T> part, Attribute<T, V> attribute)
+  private record SingleTaker<T, V>(
+      PartDraft<T> part, Attribute<T, V> attribute, ValueReader.Spelling<V> spelling)
       implements CellTaker {
     @Override
     public void take(char[] buffer, int offset, int length) {
       part.touch();
       int guard = FormulaGuard.guardLength(buffer, offset, length);
-      Optional<V> value = reader.spelled(attribute, buffer, offset + guard, length - guard);
+      Optional<V> value = spelling.read(buffer, offset + guard, length - guard);
       if (value.isPresent()) {
         part.draft().set(attribute, value.get());
       }

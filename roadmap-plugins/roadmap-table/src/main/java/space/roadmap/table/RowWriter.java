@@ -1,6 +1,7 @@
 package space.roadmap.table;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,9 +25,11 @@ final class RowWriter implements ValueVisitor {
   private final UnknownColumns unknown;
   private final FormulaGuard guard;
   private final IdentityHashMap<Field<?, ?>, StructList<?>> lists = new IdentityHashMap<>();
-  private final IdentityHashMap<Attribute<?, ?>, Boolean> detailed = new IdentityHashMap<>();
+  private final IdentityHashMap<Attribute<?, ?>, BitSet> detailed = new IdentityHashMap<>();
+  private final StringBuilder spelling = new StringBuilder();
   private final Regularity regularity = new Regularity();
   private Fields<?> fields;
+  private int number; // of the row
 
   RowWriter(Table table, Row row, ValueText text, UnknownColumns unknown, FormulaGuard guard) {
     this.table = table;
@@ -37,15 +40,21 @@ final class RowWriter implements ValueVisitor {
     fields = table.fields();
   }
 
-  /** Fills the cells with what a value of the table's type says. */
-  <T> void write(EntityType<T> type, T value) {
+  /**
+   * Fills the cells with what a value of the table's type says.
+   *
+   * @param rowNumber the number of the row, from 0
+   */
+  <T> void write(EntityType<T> type, T value, int rowNumber) {
+    number = rowNumber;
     fields = table.fields();
     type.visit(value, this);
   }
 
-  /** Returns whether a list of one of the rows so far needs its detail table. */
-  boolean needsDetails(Attribute<?, ?> list) {
-    return detailed.containsKey(list);
+  /** Returns the numbers of the rows of which a list needs its detail table. */
+  BitSet details(Attribute<?, ?> list) {
+    BitSet rows = detailed.get(list);
+    return rows == null ? new BitSet() : rows;
   }
 
   @Override
@@ -124,19 +133,37 @@ final class RowWriter implements ValueVisitor {
     if (rest.isEmpty()) {
       return;
     }
-    boolean alone = list.standAlone(rest);
-    if (!alone && field.detailed()) {
-      detailed.put(field.attribute(), true);
+    boolean detailedHere = field.detailed() && hasDetails(field, list, rest);
+    if (row.wants(field.column())) {
+      show(field, list, rest, detailedHere);
     }
-    if (!row.wants(field.column())) {
-      return;
+  }
+
+  /** Returns whether a list needs its detail table; found out while probing, and remembered. */
+  private <V> boolean hasDetails(Field.Structs<?, V> field, StructList<V> list, List<V> rest) {
+    if (row.isProbing()) {
+      boolean found = !list.standAlone(rest);
+      if (found) {
+        detailed.computeIfAbsent(field.attribute(), unused -> new BitSet()).set(number);
+      }
+      return found;
     }
-    String cell =
-        alone
-            ? Cells.joined(list.spellings(rest))
-            : field.detailed() ? list.summary(rest) : text.json(field.attribute(), rest);
-    if (!cell.isEmpty()) {
-      row.set(field.column(), guard.guarded(cell));
+    BitSet rows = detailed.get(field.attribute());
+    return rows != null && rows.get(number);
+  }
+
+  private <V> void show(
+      Field.Structs<?, V> field, StructList<V> list, List<V> rest, boolean detailedHere) {
+    spelling.setLength(0);
+    if (detailedHere) {
+      list.summary(rest, spelling);
+    } else if (field.detailed() || list.standAlone(rest)) {
+      list.spellings(rest, spelling);
+    } else {
+      spelling.append(text.json(field.attribute(), rest));
+    }
+    if (!spelling.isEmpty()) {
+      row.set(field.column(), guard.guarded(spelling.toString()));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import space.roadmap.core.diagnostic.Diagnostic;
+import space.roadmap.core.id.Id;
 import space.roadmap.core.meta.Attribute;
 import space.roadmap.core.meta.Draft;
 import space.roadmap.core.meta.EntityType;
@@ -31,6 +32,8 @@ final class StructCell<T, V> implements CellTaker {
   private final @Nullable Attribute<V, ?> alone;
   private final Optional<Found<V>> details;
   private Supplier<Optional<V>> lift = Optional::empty;
+  private final @Nullable Attribute<T, ?> id;
+  private final StringBuilder expected = new StringBuilder();
   private @Nullable String cell;
   private int column;
   private int position;
@@ -57,6 +60,7 @@ final class StructCell<T, V> implements CellTaker {
     detailed = field.detailed();
     list = new StructList<>(field);
     alone = Alone.attribute(attribute, type);
+    id = part.draft().type().attribute("id").orElse(null);
   }
 
   @Override
@@ -92,11 +96,10 @@ final class StructCell<T, V> implements CellTaker {
 
   private List<V> rest(Draft<T> draft) {
     String shown = cell;
-    List<V> rows =
-        details.isEmpty() ? List.of() : details.get().rows().take(RowParts.id(draft).orElse(null));
+    List<V> rows = details.isEmpty() ? List.of() : details.get().rows().take(owner(draft));
     if (!rows.isEmpty()) {
       if (shown != null) {
-        compare(shown, list.summary(rows));
+        compare(shown, rows);
       }
       return rows;
     }
@@ -111,15 +114,21 @@ final class StructCell<T, V> implements CellTaker {
     return alone == null ? unread(shown) : standingAlone(alone, shown);
   }
 
-  private void compare(String shown, String expected) {
-    if (!shown.equals(expected)) {
+  private @Nullable Id<?> owner(Draft<T> draft) {
+    return id == null ? null : (Id<?>) draft.value(id).orElse(null);
+  }
+
+  private void compare(String shown, List<V> rows) {
+    expected.setLength(0);
+    list.summary(rows, expected);
+    if (!shown.contentEquals(expected)) {
       cursor.column(column);
       reader.report(
           TableCodes.DETAILS_DIFFER
               .report()
               .with("found", shortened(shown))
               .with("table", details.map(Found::table).orElse(""))
-              .with("expected", shortened(expected))
+              .with("expected", shortened(expected.toString()))
               .attribute(attribute.name()));
     }
   }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import space.roadmap.core.meta.Attribute;
 import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.meta.Ordering;
@@ -99,48 +98,55 @@ final class StructList<V> {
     return alone.all(structs);
   }
 
-  /** Returns the values that stand alone for structs of which each does. */
-  List<String> spellings(List<V> structs) {
-    List<String> spellings = new ArrayList<>();
-    for (V struct : structs) {
-      String spelling = alone.spelling(struct);
-      if (spelling != null) {
-        spellings.add(spelling);
+  /** Appends the values that stand alone for structs of which each does. */
+  void spellings(List<V> structs, StringBuilder out) {
+    for (int i = 0; i < structs.size(); i++) {
+      if (i > 0) {
+        out.append(Cells.SEPARATOR);
       }
+      alone.append(structs.get(i), out);
     }
-    return spellings;
   }
 
-  /** Returns what shows which structs a detail table has; empty if nothing would. */
-  String summary(List<V> structs) {
-    List<String> shown = new ArrayList<>();
-    for (V struct : structs) {
-      String label = label(struct);
-      if (!label.isEmpty()) {
-        shown.add(label);
+  /** Appends what shows which structs a detail table has; nothing if nothing would. */
+  void summary(List<V> structs, StringBuilder out) {
+    int start = out.length();
+    for (int i = 0; i < structs.size(); i++) {
+      int before = out.length();
+      if (before > start) {
+        out.append(Cells.SEPARATOR);
+      }
+      int begin = out.length();
+      label(structs.get(i), out);
+      if (out.length() == begin) {
+        out.setLength(before);
       }
     }
-    return Cells.joined(shown.isEmpty() ? List.of("") : shown);
   }
 
-  private String label(V struct) {
-    StringBuilder label = new StringBuilder();
-    for (Attribute<V, ?> attribute : labels) {
-      String part = part(attribute, struct);
-      if (!part.isEmpty()) {
-        label.append(label.isEmpty() ? "" : " ").append(part);
+  private void label(V struct, StringBuilder out) {
+    int start = out.length();
+    for (int i = 0; i < labels.size(); i++) {
+      int before = out.length();
+      if (before > start) {
+        out.append(' ');
+      }
+      int begin = out.length();
+      part(labels.get(i), struct, out);
+      if (out.length() == begin) {
+        out.setLength(before);
       }
     }
-    return label.toString();
   }
 
-  private static <V, A> String part(Attribute<V, A> attribute, V struct) {
+  private static <V, A> void part(Attribute<V, A> attribute, V struct, StringBuilder out) {
     ValueType<A> type = attribute.type();
-    @Nullable StringBuilder joined = null;
-    for (A value : attribute.valuesOf(struct)) {
-      joined = joined == null ? new StringBuilder() : joined.append(" or ");
-      type.append(value, joined);
+    List<A> values = attribute.valuesOf(struct);
+    for (int i = 0; i < values.size(); i++) {
+      if (i > 0) {
+        out.append(" or ");
+      }
+      type.append(values.get(i), out);
     }
-    return joined == null ? "" : joined.toString();
   }
 }

@@ -151,17 +151,16 @@ public final class TablesReader {
   private <V> StructCell.Found<V> details(Table table, SourceTable source) throws IOException {
     Fields<V> fields = (Fields<V>) table.fields();
     Column owner = fields.owner().orElseThrow();
-    Details<V> details = new Details<>(source);
+    Details<V> details = new Details<>(source, roadmap.ids());
     RowParts parts = new RowParts(reader, cursor, unused -> Optional.empty());
     PartDraft<V> part = parts.rows(fields);
     unknown(parts, part, table);
-    String[] id = {""};
+    ValueReader.Spelling<?> ids = reader.spelling(owner.attribute().orElseThrow());
+    @Nullable Id<?>[] id = new Id<?>[1];
     parts.put(
         owner,
         (buffer, offset, length) -> {
-          Attribute<?, ?> attribute = owner.attribute().orElseThrow();
-          id[0] =
-              reader.spelled(attribute, buffer, offset, length).map(Object::toString).orElse("");
+          id[0] = (Id<?>) ids.read(buffer, offset, length).orElse(null);
         });
     cursor.table(source);
     TableRows[] reading = new TableRows[1];
@@ -175,15 +174,16 @@ public final class TablesReader {
             () -> {
               Optional<V> built = part.build(reader);
               part.clear();
-              if (id[0].isEmpty()) {
+              Id<?> of = id[0];
+              if (of == null) {
                 cursor.column(reading[0].sourceColumn(owner));
                 reader.report(
                     TableCodes.ORPHAN.report().with("id", "").with("table", owner.name()));
               } else if (built.isPresent()) {
-                details.add(id[0], cursor.row(), built.get());
+                details.add(of, cursor.row(), built.get());
               }
-              reader.ends(Optional.of(id[0]).filter(it -> !it.isEmpty()));
-              id[0] = "";
+              reader.ends(Optional.ofNullable(of).map(Id::text));
+              id[0] = null;
               return goesOn();
             });
     source.read(reading[0]);

@@ -2,9 +2,9 @@ package space.roadmap.table;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import space.roadmap.core.id.Id;
 import space.roadmap.core.meta.Attribute;
 import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.Entity;
@@ -91,7 +91,7 @@ public final class TablesWriter {
     RowWriter writer = table(table, type, entities);
     for (Field<?, ?> field : table.fields().all()) {
       if (field instanceof Field.Structs<?, ?> structs
-          && writer.needsDetails(structs.attribute())) {
+          && !writer.details(structs.attribute()).isEmpty()) {
         details(table, writer, structs, entities);
       }
     }
@@ -119,8 +119,8 @@ public final class TablesWriter {
     row.use(columns.all().get(1));
     Rows rows =
         end -> {
-          for (T entity : entities) {
-            writer.write(type, entity);
+          for (int i = 0; i < entities.size(); i++) {
+            writer.write(type, entities.get(i), i);
             document.ifPresent(column -> writer.members(column, roadmap.extras()));
             if (!end.row()) {
               return;
@@ -144,34 +144,24 @@ public final class TablesWriter {
     UnknownColumns unknown = new UnknownColumns(table.fields().columns());
     RowWriter writer = new RowWriter(table, row, text, unknown, guard);
     StructList<V> told = ownerWriter.list(field);
-    Rows rows =
+    BitSet rows = ownerWriter.details(list);
+    Rows all =
         end -> {
-          for (T entity : entities) {
-            for (V struct : detailed(told, list.valuesOf(entity))) {
+          for (int i = rows.nextSetBit(0); i >= 0; i = rows.nextSetBit(i + 1)) {
+            T entity = entities.get(i);
+            List<V> structs = list.valuesOf(entity);
+            for (V struct : StructList.rest(structs, told.lifted(structs))) {
               if (row.wants(id)) {
-                row.set(id, idOf(entity).text());
+                row.set(id, entity.id().text());
               }
-              writer.write(type, struct);
+              writer.write(type, struct, i);
               if (!end.row()) {
                 return;
               }
             }
           }
         };
-    write(table, row, unknown, rows);
-  }
-
-  /** Returns the structs that have rows in the detail table. */
-  private static <V> List<V> detailed(StructList<V> told, List<V> structs) {
-    if (structs.isEmpty()) {
-      return structs;
-    }
-    List<V> rest = StructList.rest(structs, told.lifted(structs));
-    return told.standAlone(rest) ? List.of() : rest;
-  }
-
-  private static Id<?> idOf(Entity entity) {
-    return entity.id();
+    write(table, row, unknown, all);
   }
 
   private void write(Table table, Row row, UnknownColumns unknown, Rows rows) throws IOException {
