@@ -117,7 +117,7 @@ final class PackageParts {
         String last = CellRef.of(1, sheet.columns - 1).replaceAll("[0-9]", "");
         String range = "$A$1:$" + last + "$" + (sheet.rows + 1);
         local(xml, "_xlnm._FilterDatabase", i, "\" hidden=\"1", quoted(sheet.name) + "!" + range);
-        local(xml, "_xlnm.Print_Titles", i, "", titles(sheet.name));
+        local(xml, "_xlnm.Print_Titles", i, "", quoted(sheet.name) + "!$1:$1");
       }
     }
     for (Name name : names) {
@@ -131,11 +131,6 @@ final class PackageParts {
       throws IOException {
     xml.raw("<definedName name=\"" + name + "\" localSheetId=\"" + sheet + more + "\">");
     xml.text(range).raw("</definedName>");
-  }
-
-  /** Returns what is printed on each page: the ids and the header. */
-  private static String titles(String sheet) {
-    return quoted(sheet) + "!$A:$A," + quoted(sheet) + "!$1:$1";
   }
 
   /** Returns the name of a sheet as formulas write it. */

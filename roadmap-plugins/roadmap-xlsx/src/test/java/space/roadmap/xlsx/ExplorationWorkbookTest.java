@@ -25,6 +25,7 @@ import space.roadmap.io.RoadmapFiles;
 import space.roadmap.io.WriteRequest;
 import space.roadmap.io.WriteResult;
 import space.roadmap.io.spi.Source;
+import space.roadmap.testkit.RandomRoadmaps;
 
 /**
  * Sends roadmaps through workbooks and through other programs.
@@ -109,6 +110,32 @@ class ExplorationWorkbookTest {
 
     assertThat(read.diagnostics()).isEmpty();
     assertThat(read.orThrow()).isEqualTo(dataset());
+  }
+
+  /** LibreOffice makes line feeds of carriage returns, or drops them. */
+  @Test
+  void libreOfficeSavesTheSameCellsWhateverIsInThem() throws Exception {
+    findLibreOffice();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    write(RandomRoadmaps.of(3).withSize(2).roadmap(), out);
+    Path file = folder.resolve("book.xlsx");
+    Files.write(file, out.toByteArray());
+
+    Contents saved = Contents.of(Files.readAllBytes(savedByLibreOffice(file)));
+
+    assertThat(saved.found()).isEmpty();
+    assertThat(saved.sheets()).hasSizeGreaterThan(60);
+    Contents.of(out.toByteArray())
+        .sheets()
+        .forEach(
+            (name, cells) ->
+                assertThat(withoutReturns(saved.sheets().get(name)))
+                    .as(name)
+                    .containsExactlyElementsOf(withoutReturns(cells)));
+  }
+
+  private static List<String> withoutReturns(List<String> cells) {
+    return cells.stream().map(cell -> cell.replaceAll("[\\r\\n]+", "")).toList();
   }
 
   private static void findLibreOffice() {
