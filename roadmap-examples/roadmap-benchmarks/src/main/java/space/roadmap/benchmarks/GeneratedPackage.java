@@ -3,6 +3,7 @@ package space.roadmap.benchmarks;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,13 +32,15 @@ import space.roadmap.io.json.JsonFormat;
 import space.roadmap.io.spi.Limits;
 import space.roadmap.io.spi.Sample;
 import space.roadmap.io.spi.Source;
+import space.roadmap.xlsx.XlsxFormat;
 
 /** A generated roadmap, the tables that it is written as, and their cells. */
 @State(Scope.Benchmark)
 public class GeneratedPackage {
   /** Reads and writes them. */
   static final RoadmapFiles FILES =
-      RoadmapFiles.of(FormatRegistry.of(List.of(new JsonFormat(), new CsvFormat())));
+      RoadmapFiles.of(
+          FormatRegistry.of(List.of(new JsonFormat(), new CsvFormat(), new XlsxFormat())));
 
   private static final RoadmapHeader HEADER =
       RoadmapHeader.builder().id(Id.of("generated")).title("Generated").build();
@@ -48,6 +51,7 @@ public class GeneratedPackage {
   Roadmap roadmap = new RoadmapDraft().header(HEADER).build();
   Path folder = Path.of("");
   Path baseline = Path.of("");
+  byte[] workbook = {};
   final Map<String, byte[]> files = new LinkedHashMap<>();
   final Map<String, List<String[]>> rows = new LinkedHashMap<>();
 
@@ -64,6 +68,9 @@ public class GeneratedPackage {
         files.put(path.getFileName().toString(), Files.readAllBytes(path));
       }
     }
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    FILES.write(roadmap, written, WriteRequest.defaults().withFormat("xlsx")).orThrow();
+    workbook = written.toByteArray();
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       if (file.getKey().endsWith(".csv")) {
         List<String[]> split = new ArrayList<>();
