@@ -51,6 +51,9 @@ final class Architecture {
           "roadmap-io",
           "roadmap-plugins/roadmap-report",
           "roadmap-plugins/roadmap-diagrams",
+          "roadmap-plugins/roadmap-table",
+          "roadmap-plugins/roadmap-csv",
+          "roadmap-plugins/roadmap-xlsx",
           "roadmap-plugins/roadmap-testkit",
           "roadmap-examples/roadmap-cli");
 

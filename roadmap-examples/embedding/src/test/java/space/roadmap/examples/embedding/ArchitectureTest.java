@@ -44,6 +44,9 @@ final class ArchitectureTest {
           "space.roadmap.io",
           "space.roadmap.diagrams",
           "space.roadmap.report",
+          "space.roadmap.table",
+          "space.roadmap.csv",
+          "space.roadmap.xlsx",
           "space.roadmap.testkit",
           "space.roadmap.cli");
 
@@ -220,7 +223,7 @@ final class ArchitectureTest {
   void providersAreListedForTheModulePathAndTheClassPath() {
     assertThat(
             Architecture.MODULES.stream().flatMap(module -> Architecture.provided(module).stream()))
-        .hasSize(4);
+        .hasSize(6);
     for (String module : Architecture.MODULES) {
       assertThat(Architecture.inServiceFiles(module))
           .as(module)
@@ -235,7 +238,7 @@ final class ArchitectureTest {
                 .filter(type -> type.isAssignableTo("space.roadmap.io.spi.FormatProvider"))
                 .filter(type -> !type.isInterface() && Architecture.isApi(type)))
         .as("a format is found by its name")
-        .hasSize(4)
+        .hasSize(6)
         .allSatisfy(
             type ->
                 assertThat(type.getSimpleName())
