@@ -6,10 +6,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.io.Codes;
+import space.roadmap.io.FormatRegistry;
 import space.roadmap.io.RuleRegistry;
 
 final class ExplainCommandTest {
-  private final List<DiagnosticCode> codes = Codes.all(RuleRegistry.standard().rules());
+  private final List<DiagnosticCode> codes = Codes.all(RuleRegistry.standard().rules(), FormatRegistry.standard());
 
   @Test
   void explainsEveryCode() {
