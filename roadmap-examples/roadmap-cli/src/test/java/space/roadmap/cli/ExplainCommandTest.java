@@ -10,7 +10,8 @@ import space.roadmap.io.FormatRegistry;
 import space.roadmap.io.RuleRegistry;
 
 final class ExplainCommandTest {
-  private final List<DiagnosticCode> codes = Codes.all(RuleRegistry.standard().rules(), FormatRegistry.standard());
+  private final List<DiagnosticCode> codes =
+      Codes.all(RuleRegistry.standard().rules(), FormatRegistry.standard());
 
   @Test
   void explainsEveryCode() {
