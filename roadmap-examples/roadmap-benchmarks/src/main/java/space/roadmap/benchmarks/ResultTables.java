@@ -36,6 +36,8 @@ public final class ResultTables {
   private static final double CONFIDENCE = 0.999; // as JMH itself says it
   private static final List<String> CLASSES = List.of("ReadJson", "WriteJson", "Validate");
 
+  private static final String CSV = "CsvTables";
+  private static final String XLSX = "XlsxTables";
   private static final String DATES = "ParseDate";
   private static final String PLUGINS = "FindPlugins";
   private static final String RULES = "RuleCost";
@@ -65,6 +67,8 @@ public final class ResultTables {
     for (String name : CLASSES) {
       text = replaced(text, name, tables.table(name));
     }
+    text = replaced(text, CSV, tables.table(CSV));
+    text = replaced(text, XLSX, tables.table(XLSX));
     text = replaced(text, DATES, tables.times(DATES, "ns"));
     text = replaced(text, PLUGINS, tables.times(PLUGINS, "ms"));
     text = replaced(text, RULES, tables.rules());
@@ -189,6 +193,8 @@ public final class ResultTables {
     String method =
         switch (result.benchmark()) {
           case "Validate" -> "networkntSchema";
+          case CSV -> result.method().startsWith("write") ? "joinFastCsv" : "splitFastCsv";
+          case XLSX -> result.method().startsWith("write") ? "writeFastExcel" : "readFastExcel";
           case DATES -> "localDate";
           case PLUGINS -> result.method().equals("folder") ? "serviceLoaders" : "serviceLoader";
           default -> "jackson3";

@@ -20,6 +20,8 @@ class ResultTablesTest {
           "Validate",
           "RuleCost",
           "FindPlugins",
+          "CsvTables",
+          "XlsxTables",
           "ParseDate",
           "Heap",
           "Growth");
