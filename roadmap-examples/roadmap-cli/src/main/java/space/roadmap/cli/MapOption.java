@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import space.roadmap.io.ReadRequest;
@@ -20,6 +21,11 @@ final class MapOption {
       description =
           "Reads other people's tables by a mapping file; 'roadmap import-map' drafts one.")
   private @Nullable String map;
+
+  /** Returns the mapping file, if one is given. */
+  Optional<String> file() {
+    return Optional.ofNullable(map);
+  }
 
   /** Returns a request that reads by the mapping, if one is given. */
   ReadRequest applied(ReadRequest request) {

@@ -40,6 +40,7 @@ import space.roadmap.io.findings.FindingsReport;
       "  roadmap validate --baseline known.json plan.yaml           fail on what is new",
       "  roadmap validate --format sarif plan.yaml > findings.sarif",
       "  roadmap validate --watch plan.yaml                         check again at each save",
+      "  roadmap validate --map map.yaml missions.csv               other people's table",
       "  curl -s https://example.org/plan.yaml | roadmap validate --format json -",
       "",
       "'roadmap rules' lists the rules, 'roadmap explain CODE' says what a finding means."
@@ -80,6 +81,8 @@ final class ValidateCommand implements Callable<Integer> {
       description = "The format of the documents. Default: by name and content.")
   private @Nullable String from;
 
+  @Mixin private final MapOption map = new MapOption();
+
   @Option(
       names = "--watch",
       description = "Checks again whenever a document changes, until it is interrupted.")
@@ -103,7 +106,8 @@ final class ValidateCommand implements Callable<Integer> {
     FileWatch seen = new FileWatch(watched(List.of()));
     while (true) {
       ValidationRound round =
-          new ValidationRound(surroundings, roadmapFiles, request, rules, baseline, previous);
+          new ValidationRound(
+              surroundings, roadmapFiles, map.applied(request), rules, baseline, previous);
       int code = run(round);
       if (!watch) {
         return code;
@@ -173,6 +177,7 @@ final class ValidateCommand implements Callable<Integer> {
         .filter(name -> !RuleSet.names().contains(name))
         .ifPresent(name -> watched.add(Documents.path(name)));
     baseline.file().ifPresent(watched::add);
+    map.file().map(Documents::path).ifPresent(watched::add);
     for (Checked one : checked) {
       if (one.roadmap().filter(roadmap -> !roadmap.parts().includes().isEmpty()).isPresent()) {
         Path parent = Documents.path(one.name()).toAbsolutePath().getParent();

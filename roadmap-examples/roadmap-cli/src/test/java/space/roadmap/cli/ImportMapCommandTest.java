@@ -66,6 +66,33 @@ class ImportMapCommandTest {
   }
 
   @Test
+  void checksOtherPeoplesTablesByAMapping() throws IOException {
+    Path table = file("missions.csv", "Mission,Launch\nScout,2020\nRover,soonish\n");
+    Path map =
+        file(
+            "map.yaml",
+            """
+            roadmap: {id: example, title: Example}
+            tables:
+              - table: "*"
+                rows:
+                  - kind: mission
+                    attributes:
+                      name: <Mission>
+                      status: planned
+                      milestones: [{type: launch, date: <Launch>}]
+            """);
+    Run run = Run.of("validate", "--map", map.toString(), table.toString());
+
+    assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.out()).contains("missions.csv:3:7", "soonish");
+    assertThat(run.out()).as("rules run too").contains("scout", "[status.past-target]");
+    assertThat(Run.of("validate", table.toString()).out())
+        .as("without a mapping its columns are not understood")
+        .doesNotContain("scout");
+  }
+
+  @Test
   void tellsWhatIsWrongWithAMappingAtItsPlace() throws IOException {
     Path table = file("missions.csv", TABLE);
     Path map = file("map.yaml", "roadmap: {id: example, title: Example}\ntabels: []\n");
