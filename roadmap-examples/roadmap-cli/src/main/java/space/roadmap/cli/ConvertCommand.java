@@ -1,21 +1,16 @@
 package space.roadmap.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import space.roadmap.core.model.Parts;
 import space.roadmap.core.model.Roadmap;
 import space.roadmap.io.LossPolicy;
 import space.roadmap.io.LossReport;
@@ -66,8 +61,6 @@ final class ConvertCommand implements Callable<Integer> {
     JSON,
     FAIL
   }
-
-  private static final String TOP = "roadmap.yaml"; // of a folder
 
   private final Surroundings surroundings;
   private final Terminal terminal;
@@ -161,7 +154,9 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     Roadmap roadmap = read.orThrow();
-    checkTarget(roadmap.parts());
+    if (!in.equals(Documents.STANDARD) && !out.equals(Documents.STANDARD)) {
+      new TargetCheck(in, out, Optional.ofNullable(to), read, files.registry()).check();
+    }
     WriteResult written = write(files, roadmap, writing);
     if (terminal.isBroken()) {
       return ExitCode.FINE; // whoever read it has had enough; a full disk is told at the end
@@ -191,38 +186,6 @@ final class ConvertCommand implements Callable<Integer> {
       spelled.put(option.substring(0, equals), option.substring(equals + 1));
     }
     return spelled;
-  }
-
-  /** Refuses to write what is read: comments in it would be gone. */
-  private void checkTarget(Parts parts) throws IOException {
-    if (in.equals(Documents.STANDARD) || out.equals(Documents.STANDARD)) {
-      return;
-    }
-    Path source = Documents.path(in);
-    Path target = Documents.path(out);
-    Set<Path> read = new HashSet<>();
-    for (Path file : files(Files.isDirectory(source) ? source.resolve(TOP) : source, parts)) {
-      read.add(file.toRealPath());
-    }
-    boolean folder = Files.isDirectory(target);
-    for (Path file : folder ? files(target.resolve(TOP), parts) : existing(List.of(target))) {
-      if (read.contains(file.toRealPath())) {
-        throw new CommandException(
-            in + " and " + out + " have the file " + file + " in common",
-            "write to another name: comments and layout of the document would be lost");
-      }
-    }
-  }
-
-  /** Returns the files there are of a document in several. */
-  private static List<Path> files(Path top, Parts parts) {
-    List<Path> files = new ArrayList<>(List.of(top));
-    parts.names().forEach(name -> files.add(top.resolveSibling(name)));
-    return existing(files);
-  }
-
-  private static List<Path> existing(List<Path> files) {
-    return files.stream().filter(Files::exists).toList();
   }
 
   private WriteResult write(RoadmapFiles files, Roadmap roadmap, WriteRequest request) {

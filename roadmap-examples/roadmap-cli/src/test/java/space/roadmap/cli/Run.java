@@ -31,7 +31,11 @@ final class Run {
   }
 
   Run input(String text) {
-    input = text.getBytes(StandardCharsets.UTF_8);
+    return input(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  Run input(byte[] bytes) {
+    input = bytes.clone();
     return this;
   }
 
