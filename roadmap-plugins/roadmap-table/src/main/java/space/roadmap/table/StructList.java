@@ -22,6 +22,7 @@ final class StructList<V> {
   private final Alone<V> alone;
   private final Regularity regularity = new Regularity();
   private final ImmutableList<Attribute<V, ?>> labels;
+  private final ImmutableList<Attribute<V, ?>> untold; // by the columns of the lift
 
   StructList(Field.Structs<?, V> field) {
     Attribute<?, V> list = field.attribute();
@@ -29,6 +30,13 @@ final class StructList<V> {
     lift = field.lift();
     alone = Alone.of(list);
     labels = labels(list, type);
+    untold = lift.map(one -> untold(one, type)).orElse(ImmutableList.of());
+  }
+
+  private static <V> ImmutableList<Attribute<V, ?>> untold(Lift<V> lift, EntityType<V> type) {
+    return type.attributes().stream()
+        .filter(one -> lift.parts().find(one) == null && !one.equals(lift.key()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Returns the attributes whose values show which struct is meant; none if none would. */
@@ -60,7 +68,7 @@ final class StructList<V> {
         found = i;
       }
     }
-    return found >= 0 && isTold(structs.get(found), lift.get()) ? found : -1;
+    return found >= 0 && isTold(structs.get(found)) ? found : -1;
   }
 
   private static <V> boolean isOfWord(V struct, Lift<V> lift) {
@@ -69,13 +77,12 @@ final class StructList<V> {
   }
 
   /** Returns whether the columns of the lift tell all that a struct says. */
-  private boolean isTold(V struct, Lift<V> lift) {
+  private boolean isTold(V struct) {
     if (regularity.count(type, struct) < 2) {
       return false;
     }
-    for (Attribute<V, ?> attribute : type.attributes()) {
-      boolean hasColumn = lift.parts().find(attribute) != null || attribute.equals(lift.key());
-      if (!hasColumn && !attribute.valuesOf(struct).isEmpty()) {
+    for (Attribute<V, ?> attribute : untold) {
+      if (!attribute.valuesOf(struct).isEmpty()) {
         return false;
       }
     }
