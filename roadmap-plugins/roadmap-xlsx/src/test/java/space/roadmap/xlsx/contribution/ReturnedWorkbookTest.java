@@ -89,7 +89,7 @@ class ReturnedWorkbookTest {
     assertThat(Example.findings(result))
         .containsExactly(
             "missions!E2 contribution.conflict: lander: launch was '2028-09' when the workbook was"
-                + " sent; it is now '2029-01' here and '2030' in the example.roadmap, which stays as it is");
+                + " sent; it is now '2029-01' here and '2030' in the roadmap, which stays as it is");
     assertThat(result.diagnostics().get(0).related()).hasSize(1);
     Mission lander = result.orThrow().find(Mission.class, Id.of("lander")).orElseThrow();
     assertThat(lander.milestones().get(0).date()).hasToString("Optional[2030]");
