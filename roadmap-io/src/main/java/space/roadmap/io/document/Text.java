@@ -1,11 +1,6 @@
 package space.roadmap.io.document;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import space.roadmap.io.spi.Utf8;
 
 /** The bytes of a document, and where things stand in them. */
 final class Text {
@@ -39,19 +34,7 @@ final class Text {
 
   /** Returns the offset of the first byte that is no UTF-8, or -1 if all are. */
   int malformed() {
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer left = ByteBuffer.wrap(bytes, 0, length);
-    CharBuffer characters = CharBuffer.allocate(1 << 13);
-    CoderResult result = decoder.decode(left, characters, true);
-    while (result.isOverflow()) {
-      characters.clear();
-      result = decoder.decode(left, characters, true);
-    }
-    return result.isError() ? left.position() : -1;
+    return Utf8.malformed(bytes, length);
   }
 
   /** Returns where an ASCII token starts if it ends at this offset, else the offset itself. */

@@ -12,6 +12,7 @@ import space.roadmap.core.diagnostic.Diagnostic;
 import space.roadmap.core.diagnostic.Place;
 import space.roadmap.io.spi.ImportContext;
 import space.roadmap.io.spi.Source;
+import space.roadmap.io.spi.Utf8;
 import space.roadmap.table.CellKind;
 import space.roadmap.table.SourceTable;
 
@@ -68,7 +69,7 @@ final class CsvTable implements SourceTable {
     }
     int malformed = result.isWide() ? 0 : -1;
     if (result.content().indexOf(REPLACEMENT) >= 0) {
-      malformed = CsvText.malformed(bytes, length);
+      malformed = Utf8.malformed(bytes, length);
     }
     if (malformed >= 0) {
       String before = new String(bytes, 0, malformed, StandardCharsets.UTF_8);

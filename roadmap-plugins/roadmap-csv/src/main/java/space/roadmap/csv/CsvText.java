@@ -1,11 +1,5 @@
 package space.roadmap.csv;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import space.roadmap.core.diagnostic.Place;
 
@@ -29,23 +23,6 @@ final class CsvText {
     this.text = text;
     start = !text.isEmpty() && text.charAt(0) == MARK ? 1 : 0;
     separator = separator(text, start);
-  }
-
-  /** Returns the offset of the first byte that is no UTF-8, or -1 if all are. */
-  static int malformed(byte[] bytes, int length) {
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer left = ByteBuffer.wrap(bytes, 0, length);
-    CharBuffer characters = CharBuffer.allocate(1 << 13);
-    CoderResult result = decoder.decode(left, characters, true);
-    while (result.isOverflow()) {
-      characters.clear();
-      result = decoder.decode(left, characters, true);
-    }
-    return result.isError() ? left.position() : -1;
   }
 
   /** Returns the text without a byte-order mark. */

@@ -1,6 +1,5 @@
 package space.roadmap.csv;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -100,17 +99,6 @@ class CsvTextTest {
   @Test
   void otherSeparatorsSeparateFieldsForPlaces() {
     assertThat(text("id;name\na,x;b\n").place(2, 1)).isEqualTo(place(2, 5, 2, 6));
-  }
-
-  @Test
-  void theFirstByteThatIsNoUtf8IsFound() {
-    byte[] right = "id,Élan 🚀".repeat(2000).getBytes(UTF_8);
-    byte[] wrong = ("x".repeat(20_000) + "É").getBytes(ISO_8859_1);
-
-    assertThat(CsvText.malformed(right, right.length)).isEqualTo(-1);
-    assertThat(CsvText.malformed(wrong, wrong.length)).isEqualTo(20_000);
-    assertThat(CsvText.malformed(wrong, 20_000)).isEqualTo(-1);
-    assertThat(CsvText.malformed(new byte[] {'a', (byte) 0xc3}, 2)).as("cut off").isEqualTo(1);
   }
 
   @Test
