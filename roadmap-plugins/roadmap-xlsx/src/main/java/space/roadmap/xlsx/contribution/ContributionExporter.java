@@ -8,8 +8,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import space.roadmap.core.diagnostic.Diagnostic;
 import space.roadmap.core.id.Id;
+import space.roadmap.core.meta.Attribute;
 import space.roadmap.core.meta.Extras;
 import space.roadmap.core.meta.Value;
+import space.roadmap.core.model.Contribution;
+import space.roadmap.core.model.ContributionType;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.EntityTypes;
 import space.roadmap.core.model.Organization;
@@ -29,6 +32,14 @@ import space.roadmap.xlsx.WorkbookWriter;
 
 /** Writes what of a roadmap is an agency's, for the agency to look through. */
 final class ContributionExporter implements RoadmapExporter {
+  /** What a slot that is open says. */
+  private static final List<Attribute<Contribution, ?>> ASKED =
+      List.of(
+          ContributionType.ROLE,
+          ContributionType.WHAT,
+          ContributionType.ARRANGEMENT,
+          ContributionType.NOTE);
+
   private static final int NARROW = 14;
   private static final int WIDE = 60;
 
@@ -192,11 +203,12 @@ final class ContributionExporter implements RoadmapExporter {
 
     /** Writes the contributions that nobody gives yet. */
     void slots() throws IOException {
-      List<String> told = List.of("role", "what", "arrangement", "note");
       List<SheetColumn> columns = new ArrayList<>();
       columns.add(locked("id", "What has an open slot.", NARROW * 2));
       columns.add(locked(Marks.OF, "Its name.", WIDE / 2));
-      told.forEach(name -> columns.add(locked(name, "What the slot asks for.", NARROW * 2)));
+      for (Attribute<Contribution, ?> attribute : ASKED) {
+        columns.add(locked(attribute.name(), attribute.doc(), NARROW * 2));
+      }
       columns.add(
           SheetColumn.of(Marks.OFFER, "Choose yes to offer to fill it.", Look.CODE, NARROW)
               .withWords(List.of(Marks.YES), true));

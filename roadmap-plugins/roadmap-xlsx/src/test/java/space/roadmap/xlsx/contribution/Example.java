@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -148,5 +149,13 @@ class Example {
                     + ": "
                     + one.message())
         .toList();
+  }
+
+  /** Adds a confirmed row below the others. */
+  static void add(XSSFWorkbook workbook, String name, Map<String, String> cells) {
+    Sheet sheet = workbook.getSheet(name);
+    Row row = sheet.createRow(sheet.getLastRowNum() + 1);
+    cells.forEach((header, text) -> row.createCell(column(sheet, header)).setCellValue(text));
+    row.createCell(column(sheet, "state")).setCellValue("confirmed");
   }
 }

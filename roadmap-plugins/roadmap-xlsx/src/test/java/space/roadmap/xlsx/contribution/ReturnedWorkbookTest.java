@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -117,19 +118,11 @@ class ReturnedWorkbookTest {
     ReadResult result =
         example.back(
             workbook -> {
-              Sheet sheet = workbook.getSheet("missions");
-              Row row = sheet.createRow(2);
-              row.createCell(Example.column(sheet, "id")).setCellValue("orbiter");
-              row.createCell(Example.column(sheet, "name")).setCellValue("Example orbiter");
-              row.createCell(Example.column(sheet, "state")).setCellValue("confirmed");
-              Sheet milestones = workbook.getSheet("missions.milestones");
-              Row milestone = milestones.createRow(2);
-              milestone
-                  .createCell(Example.column(milestones, "mission-id"))
-                  .setCellValue("orbiter");
-              milestone.createCell(Example.column(milestones, "type")).setCellValue("arrival");
-              milestone.createCell(Example.column(milestones, "date")).setCellValue("2032?");
-              milestone.createCell(Example.column(milestones, "state")).setCellValue("confirmed");
+              Example.add(workbook, "missions", Map.of("id", "orbiter", "name", "Example orbiter"));
+              Example.add(
+                  workbook,
+                  "missions.milestones",
+                  Map.of("mission-id", "orbiter", "type", "arrival", "date", "2032?"));
             });
     assertThat(Example.findings(result))
         .containsExactly(
@@ -144,13 +137,11 @@ class ReturnedWorkbookTest {
   void addsToAListThatStoodInACell() throws IOException {
     ReadResult result =
         example.back(
-            workbook -> {
-              Sheet contributions = workbook.getSheet("missions.contributions");
-              Row row = contributions.createRow(2);
-              row.createCell(Example.column(contributions, "mission-id")).setCellValue("lander");
-              row.createCell(Example.column(contributions, "organization")).setCellValue("south");
-              row.createCell(Example.column(contributions, "state")).setCellValue("confirmed");
-            });
+            workbook ->
+                Example.add(
+                    workbook,
+                    "missions.contributions",
+                    Map.of("mission-id", "lander", "organization", "south")));
     Mission lander = result.orThrow().find(Mission.class, Id.of("lander")).orElseThrow();
     assertThat(lander.contributions()).hasSize(1);
     assertThat(lander.needs()).as("what was not touched").hasSize(1);
