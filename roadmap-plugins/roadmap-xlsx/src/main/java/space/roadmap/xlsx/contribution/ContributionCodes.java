@@ -45,6 +45,16 @@ final class ContributionCodes {
           "Somebody has removed it from the roadmap since the workbook was sent. Add it to the"
               + " roadmap again if the agency is right.");
 
+  static final DiagnosticCode SLOT_CHANGED =
+      code(
+          "contribution.slot-changed",
+          Severity.WARNING,
+          "A slot that is offered to be filled is no longer as it was.",
+          "the slot '{row}' has changed in the roadmap since the workbook was sent, or is gone; the"
+              + " offer is left out",
+          "Somebody may have filled the slot, or asks for something else now. Look at it in the"
+              + " roadmap, and send a new workbook.");
+
   static final DiagnosticCode ROW_GONE =
       code(
           "contribution.row-gone",
@@ -135,6 +145,7 @@ final class ContributionCodes {
         NEW_ROW,
         CONFLICT,
         GONE,
+        SLOT_CHANGED,
         ROW_GONE,
         ROW_TWICE,
         ID_EDITED,

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import space.roadmap.core.diagnostic.Diagnostic;
 import space.roadmap.core.diagnostic.Place;
 import space.roadmap.core.diagnostic.Related;
@@ -141,12 +140,13 @@ final class ReturnedWorkbook {
           sheet.place(row, Marks.ROW));
       return;
     }
-    @Nullable Map<String, String> now = roadmap.row(key).orElse(null);
-    if (now == null) {
+    Optional<RowKey> now = roadmap.find(key, before);
+    if (now.isEmpty()) {
       report(ContributionCodes.GONE.report().with("row", key.called()), sheet.place(row, owner));
       return;
     }
-    changed(key, sheet, columns, row, before, now, owner, state.get());
+    Map<String, String> cells = roadmap.row(now.get()).orElseThrow();
+    changed(now.get(), sheet, columns, row, before, cells, owner, state.get());
   }
 
   /** Returns what a row is about; a row without a mark is known by its id, or new. */
@@ -294,11 +294,15 @@ final class ReturnedWorkbook {
       if (!row.cell(Marks.OFFER).strip().equalsIgnoreCase(Marks.YES)) {
         continue;
       }
-      Map<String, String> now = roadmap.row(key.get()).orElse(null);
+      Map<String, String> before = sent.rows().getOrDefault(key.get(), Map.of());
+      Optional<RowKey> now =
+          roadmap
+              .find(key.get(), before)
+              .filter(found -> roadmap.row(found).filter(before::equals).isPresent());
       Fate fate = Fate.of(state.get());
-      if (now == null || !now.equals(sent.rows().get(key.get()))) {
+      if (now.isEmpty()) {
         report(
-            ContributionCodes.GONE.report().with("row", key.get().called()),
+            ContributionCodes.SLOT_CHANGED.report().with("row", key.get().called()),
             sheet.place(row, Marks.OFFER));
         continue;
       }
@@ -306,19 +310,19 @@ final class ReturnedWorkbook {
       report(
           ContributionCodes.CHANGED
               .report()
-              .with("row", key.get().called())
+              .with("row", now.get().called())
               .with("column", organization)
               .with("from", "open")
               .with("to", shown(sent.agency()))
               .with("fate", fate.text())
-              .entity(key.get().owner())
-              .attribute(key.get().path(organization)),
+              .entity(now.get().owner())
+              .attribute(now.get().path(organization)),
           sheet.place(row, Marks.OFFER));
       if (fate == Fate.TAKEN) {
-        Map<String, String> cells = new LinkedHashMap<>(now);
+        Map<String, String> cells = new LinkedHashMap<>(before);
         cells.put(organization, sent.agency());
         cells.put(status, ContributionType.STATUS.type().format(ContributionStatus.PROPOSED));
-        taken.add(new TakenRow(key.get(), false, cells, sheet, row));
+        taken.add(new TakenRow(now.get(), false, cells, sheet, row));
       }
     }
   }

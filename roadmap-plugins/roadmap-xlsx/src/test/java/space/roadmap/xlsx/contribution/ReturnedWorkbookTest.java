@@ -114,6 +114,68 @@ class ReturnedWorkbookTest {
   }
 
   @Test
+  void findsARowAgainThatHasMovedInTheRoadmap() throws IOException {
+    byte[] workbook =
+        example.edited(
+            book -> {
+              Example.set(book, "missions.contributions/station/1", "role", "prime");
+              Example.set(book, "missions.contributions/station/1", "state", "confirmed");
+            });
+    String first = "- {organization: north, role: partner, items: [arm]}";
+    Roadmap now =
+        Example.read(
+            Example.DOCUMENT.replace(
+                first, "- {organization: south, role: partner}\n      " + first));
+    ReadResult result = Example.back(now, workbook, Extent.WHOLE);
+    assertThat(Example.findings(result))
+        .singleElement()
+        .asString()
+        .contains("station, contributions 2: role was 'partner' and is now 'prime'");
+    assertThat(result.orThrow().find(Mission.class, Id.of("station")).orElseThrow().contributions())
+        .extracting(one -> one.role().map(Enum::name).orElse(""))
+        .startsWith("PARTNER", "PRIME");
+  }
+
+  @Test
+  void changesNoOtherRowWhereTheRowIsGone() throws IOException {
+    byte[] workbook =
+        example.edited(
+            book -> {
+              Example.set(book, "missions.contributions/station/1", "role", "prime");
+              Example.set(book, "missions.contributions/station/1", "state", "confirmed");
+            });
+    Roadmap now =
+        Example.read(
+            Example.DOCUMENT.replace(
+                "- {organization: north, role: partner, items: [arm]}",
+                "- {organization: south, role: partner, items: [arm]}"));
+    ReadResult result = Example.back(now, workbook, Extent.WHOLE);
+    assertThat(Example.findings(result))
+        .singleElement()
+        .asString()
+        .contains("contribution.gone: the roadmap no longer has 'station, contributions 1'");
+    assertThat(result.orThrow().all(Mission.class)).isEqualTo(now.all(Mission.class));
+  }
+
+  @Test
+  void fillsNoSlotThatHasChanged() throws IOException {
+    byte[] workbook =
+        example.edited(
+            book -> {
+              Sheet slots = book.getSheet("open slots");
+              slots.getRow(1).createCell(Example.column(slots, "offer")).setCellValue("yes");
+              slots.getRow(1).getCell(Example.column(slots, "state")).setCellValue("confirmed");
+            });
+    Roadmap now = Example.read(Example.DOCUMENT.replace("a crew member", "two crew members"));
+    ReadResult result = Example.back(now, workbook, Extent.WHOLE);
+    assertThat(Example.findings(result))
+        .singleElement()
+        .asString()
+        .contains("contribution.slot-changed: the slot 'station, contributions 2' has changed");
+    assertThat(result.orThrow().all(Mission.class)).isEqualTo(now.all(Mission.class));
+  }
+
+  @Test
   void readsRowsThatWereAdded() throws IOException {
     ReadResult result =
         example.back(
