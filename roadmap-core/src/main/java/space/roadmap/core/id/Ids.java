@@ -1,9 +1,11 @@
 package space.roadmap.core.id;
 
-import java.nio.ByteBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +30,13 @@ public final class Ids {
   /** Words of an entry: hash and number, then the characters; the last byte is the length. */
   private static final int STRIDE = 4;
 
+  private static final VarHandle WORDS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
   private final long[] seeds = new long[6]; // of the hash, all odd
   private long[] table = new long[64 * STRIDE];
   private @Nullable Id<?>[] ids = new Id<?>[48];
+  private final BitSet parts = new BitSet(); // by number: those that name a part
   private int size;
 
   /** Makes an empty set of ids. */
@@ -82,6 +88,11 @@ public final class Ids {
     return id;
   }
 
+  /** Returns whether the id with this number {@linkplain Id#isPart names a part}. */
+  public boolean isPart(int serial) {
+    return parts.get(serial);
+  }
+
   /** Returns the number of this id, or -1 if it was not seen here. */
   @SuppressWarnings("ReferenceEquality") // only a hint: other objects are looked up by text
   public int serial(Id<?> id) {
@@ -127,6 +138,9 @@ public final class Ids {
     int hash = hash(first, second, third, buffer, offset, length);
     int serial = size++;
     ids[serial] = new Id<>(text, serial);
+    if (text.indexOf('#') >= 0) {
+      parts.set(serial);
+    }
     int place = free(table, hash);
     table[place] = ((long) hash << 32) | size;
     table[place + 1] = first;
@@ -162,8 +176,7 @@ public final class Ids {
     int bits = Math.max(0, Math.min(left, 8)) << 3;
     if (offset + 8 <= buffer.length) {
       long all = bits == 0 ? 0 : -1L;
-      return ByteBuffer.wrap(buffer).order(ByteOrder.LITTLE_ENDIAN).getLong(offset)
-          & (all >>> (64 - bits));
+      return (long) WORDS.get(buffer, offset) & (all >>> (64 - bits));
     }
     long word = 0;
     for (int i = (bits >>> 3) - 1; i >= 0; i--) {

@@ -101,7 +101,10 @@ public final class Attribute<T, V> {
     }
     return switch (cardinality) {
       case ONE -> ImmutableList.of((V) got);
-      case OPTIONAL -> ((Optional<V>) got).map(ImmutableList::of).orElse(ImmutableList.of());
+      case OPTIONAL -> {
+        Optional<V> value = (Optional<V>) got;
+        yield value.isPresent() ? ImmutableList.of(value.get()) : ImmutableList.of();
+      }
       case MANY -> (List<V>) got;
     };
   }

@@ -133,8 +133,17 @@ public final class RoadmapDraft {
 
   /** Adds an entity at the end of its list. */
   public <T extends Entity> RoadmapDraft add(EntityKind<T> kind, T entity) {
+    return add(kind, entity, serial(entity.id()));
+  }
+
+  /**
+   * Adds an entity at the end of its list.
+   *
+   * @param serial the number of its id in {@link #ids}, for a reader that has it at hand
+   */
+  public <T extends Entity> RoadmapDraft add(EntityKind<T> kind, T entity, int serial) {
     List<Entity> list = lists.get(kind.ordinal());
-    define(entity.id(), kind.ordinal(), list.size());
+    define(serial, kind.ordinal(), list.size());
     if (part != 0) {
       place(kind.ordinal(), list.size());
     }
@@ -198,7 +207,7 @@ public final class RoadmapDraft {
   /** Says that an entity with this id stands in the document and could not be built. */
   public RoadmapDraft withhold(Id<?> id) {
     withheld.add(id.text());
-    define(id, WITHHELD, 0);
+    define(serial(id), WITHHELD, 0);
     return this;
   }
 
@@ -215,11 +224,13 @@ public final class RoadmapDraft {
   public void refer(int serial, int allowedKinds) {
     referencesTold = true;
     reserve(serial);
-    allowed[serial] &= allowedKinds;
+    if ((allowed[serial] & ~allowedKinds) != 0) {
+      allowed[serial] &= allowedKinds;
+    }
   }
 
-  private void define(Id<?> id, int kind, int row) {
-    int serial = serial(id);
+  private void define(int serial, int kind, int row) {
+    reserve(serial);
     if (kinds[serial] == UNDEFINED) {
       kinds[serial] = kind;
       rows[serial] = row;
@@ -231,7 +242,6 @@ public final class RoadmapDraft {
     if (serial < 0) {
       serial = ids.serial(ids.of(id.text()));
     }
-    reserve(serial);
     return serial;
   }
 

@@ -17,6 +17,10 @@ public final class DateTable {
 
   private final long seed = ThreadLocalRandom.current().nextLong() | 1;
   private @Nullable UncertainDate[] dates = new UncertainDate[FIRST_SIZE];
+
+  /** The plain dates among them as numbers, so that most look-ups need not see the objects. */
+  private long[] plainDates = new long[FIRST_SIZE];
+
   private int size;
 
   /** Sets, which may be written to have one hash: a map of its own keeps these in order. */
@@ -51,7 +55,7 @@ public final class DateTable {
       UncertainDate found = dates[at];
       if (found == null) {
         return keep(at, new UncertainDate(plain, PackedDate.NONE));
-      } else if (found.first() == plain && found.second() == PackedDate.NONE) {
+      } else if (plainDates[at] == plain) {
         return found;
       }
       at = (at + 1) & (dates.length - 1);
@@ -82,7 +86,7 @@ public final class DateTable {
   }
 
   private UncertainDate keep(int at, UncertainDate date) {
-    dates[at] = date;
+    put(at, date);
     size++;
     if (size > dates.length / 2) {
       grow();
@@ -93,14 +97,20 @@ public final class DateTable {
   private void grow() {
     @Nullable UncertainDate[] before = dates;
     dates = new UncertainDate[before.length * 2];
+    plainDates = new long[dates.length];
     for (UncertainDate date : before) {
       if (date != null) {
         int at = place(date.first(), date.second());
         while (dates[at] != null) {
           at = (at + 1) & (dates.length - 1);
         }
-        dates[at] = date;
+        put(at, date);
       }
     }
+  }
+
+  private void put(int at, UncertainDate date) {
+    dates[at] = date;
+    plainDates[at] = date.second() == PackedDate.NONE ? date.first() : PackedDate.NONE;
   }
 }

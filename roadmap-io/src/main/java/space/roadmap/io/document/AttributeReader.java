@@ -2,6 +2,7 @@ package space.roadmap.io.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import space.roadmap.core.meta.Attribute;
 import space.roadmap.core.meta.Cardinality;
@@ -21,6 +22,8 @@ final class AttributeReader<T, V> {
   final long bit;
   final SerializedString name;
   final byte[] quoted;
+  private final long start; // the first eight of those bytes, or as many as there are
+  private final long startMask;
   private final TypeReaders readers;
   private @Nullable TypeReader<V> struct; // made when first needed, since types may nest
 
@@ -33,6 +36,8 @@ final class AttributeReader<T, V> {
     bit = 1L << ordinal;
     name = new SerializedString(attribute.name());
     quoted = ('"' + attribute.name() + '"').getBytes(UTF_8);
+    start = Octets.at(Arrays.copyOf(quoted, Math.max(Long.BYTES, quoted.length)), 0);
+    startMask = quoted.length < Long.BYTES ? -1L >>> (Long.SIZE - 8 * quoted.length) : -1L;
     many = attribute.cardinality() == Cardinality.MANY;
     allowedKinds = shape == Shape.REFERENCE ? EntityTypes.allowedKinds(type) : 0;
   }
@@ -77,6 +82,17 @@ final class AttributeReader<T, V> {
       case BOOLEAN -> "true";
       case TEXT -> "text";
     };
+  }
+
+  /** Returns whether the name in quotes stands here. */
+  boolean standsAt(byte[] bytes, int from) {
+    byte[] name = quoted;
+    if (from + Long.BYTES > bytes.length || (Octets.at(bytes, from) & startMask) != start) {
+      return false;
+    }
+    return name.length <= Long.BYTES
+        || Arrays.equals(
+            bytes, from + Long.BYTES, from + name.length, name, Long.BYTES, name.length);
   }
 
   String name() {

@@ -1,7 +1,5 @@
 package space.roadmap.io.document;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import space.roadmap.core.diagnostic.Place;
@@ -26,12 +24,10 @@ final class ByteTokens implements Tokens {
     }
   }
 
-  private static final long EACH = 0x0101010101010101L;
   private static final int LONGEST_NUMBER = 100;
   private static final int LONGEST_NAME = 1000;
 
   private final byte[] bytes;
-  private final ByteBuffer words; // the same bytes, eight at a time
   private final int length;
   private final int deepest;
   private final int longestText;
@@ -50,7 +46,6 @@ final class ByteTokens implements Tokens {
 
   ByteTokens(byte[] bytes, int start, int length, Limits limits) {
     this.bytes = bytes;
-    words = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     this.length = length;
     next = start;
     deepest = limits.depth();
@@ -88,7 +83,7 @@ final class ByteTokens implements Tokens {
     }
     byte[] quoted = expected.quoted;
     int after = next + quoted.length;
-    if (after >= length || !Arrays.equals(bytes, next, after, quoted, 0, quoted.length)) {
+    if (after >= length || !expected.standsAt(bytes, next)) {
       current = anyName();
       return false;
     }
@@ -251,7 +246,7 @@ final class ByteTokens implements Tokens {
     ascii = true;
     while (true) {
       while (at + 8 <= length) {
-        int plain = plainBytes(words.getLong(at));
+        int plain = plainBytes(Octets.at(bytes, at));
         at += plain;
         if (plain < 8) {
           break;
@@ -283,11 +278,14 @@ final class ByteTokens implements Tokens {
    * Returns how many of eight bytes come before a quote, a backslash, or what is no plain ASCII.
    */
   private static int plainBytes(long word) {
-    long quotes = word ^ (EACH * '"');
-    long slashes = word ^ (EACH * '\\');
+    long quotes = word ^ (Octets.EACH * '"');
+    long slashes = word ^ (Octets.EACH * '\\');
     long found =
-        (((quotes - EACH) & ~quotes) | ((slashes - EACH) & ~slashes) | (word - EACH * ' ') | word)
-            & (EACH << 7);
+        (((quotes - Octets.EACH) & ~quotes)
+                | ((slashes - Octets.EACH) & ~slashes)
+                | (word - Octets.EACH * ' ')
+                | word)
+            & Octets.HIGH_BITS;
     return found == 0 ? 8 : Long.numberOfTrailingZeros(found) >>> 3;
   }
 

@@ -1,7 +1,5 @@
 package space.roadmap.io.document;
 
-import java.nio.ByteBuffer;
-
 /** Which characters a text of JSON escapes, and how. */
 final class JsonEscapes {
   private JsonEscapes() {}
@@ -10,9 +8,6 @@ final class JsonEscapes {
   static final byte UNICODE = 'u';
 
   private static final byte[] ESCAPES = escapes();
-
-  private static final long ONES = 0x0101_0101_0101_0101L;
-  private static final long HIGH_BITS = ONES << 7;
 
   private static byte[] escapes() {
     byte[] escapes = new byte[0x80];
@@ -39,10 +34,9 @@ final class JsonEscapes {
    * half a character is encoded as one.
    */
   static boolean mayBeNeeded(byte[] encoded) {
-    ByteBuffer words = ByteBuffer.wrap(encoded);
     int i = 0;
     for (; i <= encoded.length - Long.BYTES; i += Long.BYTES) {
-      if (mayBeNeeded(words.getLong(i))) {
+      if (mayBeNeeded(Octets.at(encoded, i))) {
         return true;
       }
     }
@@ -58,10 +52,10 @@ final class JsonEscapes {
   /** Looks at eight bytes at once: subtracting sets the high bit of those that are too small. */
   private static boolean mayBeNeeded(long eight) {
     long found =
-        (eight - ONES * ' ')
-            | ((eight ^ ONES * '"') - ONES)
-            | ((eight ^ ONES * '\\') - ONES)
-            | ((eight ^ ONES * '?') - ONES);
-    return (found & ~eight & HIGH_BITS) != 0;
+        (eight - Octets.EACH * ' ')
+            | ((eight ^ Octets.EACH * '"') - Octets.EACH)
+            | ((eight ^ Octets.EACH * '\\') - Octets.EACH)
+            | ((eight ^ Octets.EACH * '?') - Octets.EACH);
+    return (found & ~eight & Octets.HIGH_BITS) != 0;
   }
 }

@@ -325,7 +325,7 @@ final class PartBody {
     Draft<T> values = type.draft();
     boolean complete = structs.fill(type, values);
     if (complete) {
-      draft().add(kind, values.build());
+      draft().add(kind, values.build(), structs.identifier());
       if (!findings.isEmpty()) {
         findings.entityEnds(id(type, values));
       }

@@ -100,7 +100,7 @@ public final class SpelledReader implements ValueReader {
       Id<?> id = ids.get(serial);
       if (shape == Shape.REFERENCE) {
         roadmap.refer(serial, allowedKinds);
-      } else if (id.isPart()) {
+      } else if (ids.isPart(serial)) {
         throw new IllegalArgumentException(
             "the id '%s' contains '#', which selects a part; leave it out".formatted(id));
       }

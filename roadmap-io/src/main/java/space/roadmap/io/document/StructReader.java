@@ -33,6 +33,7 @@ final class StructReader {
   private final Ids ids;
   private @Nullable Object[] stack = new Object[64];
   private int top;
+  private int identifier = -1;
 
   StructReader(Tokens tokens, TypeReaders readers, Findings findings, RoadmapDraft roadmap) {
     this.tokens = tokens;
@@ -40,6 +41,11 @@ final class StructReader {
     this.findings = findings;
     this.roadmap = roadmap;
     ids = roadmap.ids();
+  }
+
+  /** Returns the number of the id of the entity that was read last. */
+  int identifier() {
+    return identifier;
   }
 
   <T> TypeReader<T> of(EntityType<T> type) {
@@ -280,14 +286,16 @@ final class StructReader {
     }
     try {
       int serial = tokens.id(ids);
-      Id<?> id = ids.get(serial);
       if (reader.shape == Shape.REFERENCE) {
         roadmap.refer(serial, reader.allowedKinds);
-      } else if (id.isPart()) {
+      } else if (ids.isPart(serial)) {
         throw new IllegalArgumentException(
-            "the id '%s' contains '#', which selects a part; leave it out".formatted(id));
+            "the id '%s' contains '#', which selects a part; leave it out"
+                .formatted(ids.get(serial)));
+      } else {
+        identifier = serial;
       }
-      return id;
+      return ids.get(serial);
     } catch (IllegalArgumentException e) {
       findings.invalid(tokens, DocumentCodes.VALUE, e);
       return null;
