@@ -112,13 +112,18 @@ final class PartStream extends InputStream {
   /** Follows the markup so far that no declaration and no endless text comes through. */
   private void scan(byte[] buffer, int from, int to) throws Refusal {
     for (int i = from; i < to; i++) {
+      if (state == TEXT) { // which nearly everything is
+        while (buffer[i] != '<') {
+          if (++i == to) {
+            return;
+          }
+        }
+      }
       byte c = buffer[i];
       switch (state) {
         case TEXT -> {
-          if (c == '<') {
-            tag = count + i - from;
-            state = TAG;
-          }
+          tag = count + i - from;
+          state = TAG;
         }
         case TAG -> {
           switch (c) {

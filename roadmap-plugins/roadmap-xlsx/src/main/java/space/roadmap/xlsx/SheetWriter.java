@@ -2,6 +2,7 @@ package space.roadmap.xlsx;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,23 @@ final class SheetWriter implements SheetRows {
   /** So wide a table still can be read when it is printed on one page. */
   private static final int PAGE_WIDTH = 300;
 
+  private static final byte[] TEXT = ascii("\" t=\"inlineStr\"><is><t>");
+  private static final byte[] KEPT_TEXT =
+      ascii("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+  private static final byte[] END_OF_TEXT = ascii("</t></is></c>");
+
+  private static final byte[][] STYLES =
+      Arrays.stream(CellStyle.values())
+          .map(style -> ascii("\" s=\"" + style.number()))
+          .toArray(byte[][]::new);
+
   private final WorkbookWriter workbook;
   private final SheetPlan plan;
   private final XmlOut xml;
   private final int number;
   private final byte[][] starts;
   private int row = 1;
+  private byte[] digits = ascii("1"); // of the row
 
   SheetWriter(WorkbookWriter workbook, SheetPlan plan, XmlOut xml, int number, long rows)
       throws IOException {
@@ -40,7 +52,11 @@ final class SheetWriter implements SheetRows {
 
   private static byte[] start(int column) {
     String letters = CellRef.of(1, column).replace("1", "");
-    return ("<c r=\"" + letters).getBytes(StandardCharsets.US_ASCII);
+    return ascii("<c r=\"" + letters);
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
   }
 
   private void head(long rows) throws IOException {
@@ -95,7 +111,8 @@ final class SheetWriter implements SheetRows {
               .formatted(plan.name(), CellRef.MOST_ROWS));
     }
     row++;
-    xml.raw("<row r=\"").raw(row).raw("\"");
+    digits = ascii(Integer.toString(row));
+    xml.raw("<row r=\"").raw(digits).raw("\"");
     int lines = lines(cells);
     if (lines > 1) { // not every program finds out by itself
       xml.raw(" ht=\"").raw(Math.min(lines, MOST_LINES) * LINE_HEIGHT).raw("\"");
@@ -153,13 +170,12 @@ final class SheetWriter implements SheetRows {
   }
 
   private void begin(int index, CellStyle style) throws IOException {
-    xml.raw(starts[index]).raw(row).raw("\" s=\"").raw(style.number());
+    xml.raw(starts[index]).raw(digits).raw(STYLES[style.number()]);
   }
 
   private void text(int index, CellStyle style, String text) throws IOException {
     begin(index, style);
-    xml.raw("\" t=\"inlineStr\"><is><t");
-    xml.raw(needsSpace(text) ? " xml:space=\"preserve\">" : ">").text(text).raw("</t></is></c>");
+    xml.raw(needsSpace(text) ? KEPT_TEXT : TEXT).text(text).raw(END_OF_TEXT);
   }
 
   /** Returns whether a reader would strip something of the text. */

@@ -2,10 +2,12 @@ package space.roadmap.xlsx;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 
 /** Writes XML in UTF-8, with the escapes of workbooks for what XML cannot hold. */
 final class XmlOut {
   private static final int MOST_BYTES = 7; // of a character, escaped
+  private static final boolean[] PLAIN = plain();
 
   private final OutputStream out;
   private final byte[] buffer = new byte[1 << 14];
@@ -15,14 +17,28 @@ final class XmlOut {
     this.out = out;
   }
 
-  /** Writes ASCII as it is. */
-  XmlOut raw(String ascii) throws IOException {
-    for (int i = 0; i < ascii.length(); i++) {
-      if (length == buffer.length) {
-        flush();
-      }
-      buffer[length++] = (byte) ascii.charAt(i);
+  /** Returns which characters of ASCII stand for themselves wherever they are. */
+  private static boolean[] plain() {
+    boolean[] plain = new boolean[0x80];
+    for (int c = ' '; c < plain.length; c++) {
+      plain[c] = "<>&\"_".indexOf(c) < 0;
     }
+    return plain;
+  }
+
+  /** Writes ASCII as it is. */
+  @SuppressWarnings("deprecation") // it takes the low byte of each character, which is all of it
+  XmlOut raw(String ascii) throws IOException {
+    int count = ascii.length();
+    if (count > buffer.length - length) {
+      flush();
+      if (count > buffer.length) {
+        out.write(ascii.getBytes(StandardCharsets.US_ASCII));
+        return this;
+      }
+    }
+    ascii.getBytes(0, count, buffer, length);
+    length += count;
     return this;
   }
 
@@ -46,23 +62,49 @@ final class XmlOut {
 
   /** Writes part of a text, which may not begin or end within a character. */
   XmlOut text(String text, int from, int to) throws IOException {
-    for (int i = from; i < to; i++) {
+    int i = from;
+    while (i < to) {
       if (length > buffer.length - MOST_BYTES) {
         flush();
       }
-      char c = text.charAt(i);
-      if (c < 0x80) {
-        ascii(text, i, c);
-      } else if (Character.isHighSurrogate(c) && Escapes.isPair(text, i)) {
-        point(text.codePointAt(i));
-        i++;
-      } else if (Escapes.isLegal(c)) {
-        point(c);
-      } else {
-        escape(c);
+      i = plain(text, i, Math.min(to, i + buffer.length - length));
+      if (i < to && length <= buffer.length - MOST_BYTES) {
+        i += character(text, i);
       }
     }
     return this;
+  }
+
+  /** Writes characters up to one that does not stand for itself; returns where that is. */
+  private int plain(String text, int from, int to) {
+    byte[] into = buffer;
+    int at = length;
+    int i = from;
+    for (; i < to; i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 || !PLAIN[c]) {
+        break;
+      }
+      into[at++] = (byte) c;
+    }
+    length = at;
+    return i;
+  }
+
+  /** Writes a character; returns how many units it takes. */
+  private int character(String text, int at) throws IOException {
+    char c = text.charAt(at);
+    if (c < 0x80) {
+      ascii(text, at, c);
+    } else if (Character.isHighSurrogate(c) && Escapes.isPair(text, at)) {
+      point(text.codePointAt(at));
+      return 2;
+    } else if (Escapes.isLegal(c)) {
+      point(c);
+    } else {
+      escape(c);
+    }
+    return 1;
   }
 
   private void ascii(String text, int at, char c) throws IOException {
