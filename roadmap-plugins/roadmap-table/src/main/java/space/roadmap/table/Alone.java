@@ -51,13 +51,10 @@ final class Alone<V> implements ValueVisitor {
     return !more && held != null && (isWord || Cells.canBeJoined(spelling()));
   }
 
-  /** Returns whether each of the structs stands alone. */
-  boolean all(List<V> structs) {
-    if (attribute == null) {
-      return structs.isEmpty();
-    }
+  /** Returns whether each of the structs stands alone, but for the one with this number. */
+  boolean all(List<V> structs, int without) {
     for (int i = 0; i < structs.size(); i++) {
-      if (!stands(structs.get(i))) {
+      if (i != without && (attribute == null || !stands(structs.get(i)))) {
         return false;
       }
     }

@@ -1,9 +1,9 @@
 package space.roadmap.table;
 
-import java.util.ArrayList;
-import java.util.List;
+import com.google.common.collect.ImmutableList;
 import java.util.regex.Pattern;
 import space.roadmap.core.meta.Value;
+import space.roadmap.io.spi.ValueReader;
 
 /** How several values stand in one cell, and values that the library does not know. */
 final class Cells {
@@ -46,24 +46,33 @@ final class Cells {
         && (buffer[offset + 1] == '"' || buffer[offset + 1] == '}');
   }
 
-  static String joined(List<String> values) {
-    return values.size() == 1 ? values.get(0) : String.join(SEPARATOR, values);
-  }
-
-  /** Returns the values of a cell, without the spaces around them; empty ones are left out. */
-  static List<String> split(String cell) {
-    List<String> values = new ArrayList<>();
-    int from = 0;
-    while (from <= cell.length()) {
-      int to = cell.indexOf(';', from);
-      to = to < 0 ? cell.length() : to;
-      String value = cell.substring(from, to).strip();
-      if (!value.isEmpty()) {
-        values.add(value);
+  /**
+   * Reads the values of a cell, without the spaces around them; empty ones are left out, and so are
+   * those that are none.
+   */
+  static <V> ImmutableList<V> split(
+      char[] buffer, int offset, int length, ValueReader.Spelling<V> spelling) {
+    ImmutableList.Builder<V> values = ImmutableList.builder();
+    int end = offset + length;
+    int from = offset;
+    while (from < end) {
+      int separator = from;
+      while (separator < end && buffer[separator] != ';') {
+        separator++;
       }
-      from = to + 1;
+      int to = separator;
+      while (from < to && Character.isWhitespace(buffer[from])) {
+        from++;
+      }
+      while (to > from && Character.isWhitespace(buffer[to - 1])) {
+        to--;
+      }
+      if (to > from) {
+        spelling.read(buffer, from, to - from).ifPresent(values::add);
+      }
+      from = separator + 1;
     }
-    return values;
+    return values.build();
   }
 
   /** Returns whether a text would be read as another value than this text. */

@@ -18,6 +18,7 @@ final class Fields<T> {
   private final Columns columns;
   private final List<Field<T, ?>> all = new ArrayList<>();
   private final Field<T, ?>[] byOrdinal;
+  private final @Nullable Attribute<?, ?>[] attributes; // of the fields by ordinal
   private @Nullable Fields<?> inlined;
   private @Nullable Column owner;
 
@@ -25,6 +26,7 @@ final class Fields<T> {
     this.type = type;
     this.columns = columns;
     byOrdinal = newArray(type.attributes().size());
+    attributes = new Attribute<?, ?>[byOrdinal.length];
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
@@ -35,6 +37,7 @@ final class Fields<T> {
   void add(Field<T, ?> field) {
     all.add(field);
     byOrdinal[field.attribute().ordinal()] = field;
+    attributes[field.attribute().ordinal()] = field.attribute();
   }
 
   void inline(Fields<?> fields) {
@@ -75,11 +78,8 @@ final class Fields<T> {
   @SuppressWarnings({"unchecked", "ReferenceEquality"}) // attributes are constants
   <V> @Nullable Field<?, V> find(Attribute<?, V> attribute) {
     int ordinal = attribute.ordinal();
-    if (ordinal < byOrdinal.length) {
-      Field<?, ?> field = byOrdinal[ordinal];
-      if (field != null && field.attribute() == attribute) {
-        return (Field<?, V>) field;
-      }
+    if (ordinal < attributes.length && attributes[ordinal] == attribute) {
+      return (Field<?, V>) byOrdinal[ordinal];
     }
     return inlined == null ? null : inlined.find(attribute);
   }

@@ -1,7 +1,6 @@
 package space.roadmap.table;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,18 +8,22 @@ import org.jspecify.annotations.Nullable;
  * The cells of a row that is being written; or, before there are any, which will have something.
  */
 final class Row {
-  private final BitSet used = new BitSet();
+  private boolean[] used = new boolean[64]; // by number of the column
   private int[] slots = new int[0]; // by number of the column; -1 for one that is left out
   private @Nullable Object[] cells = new Object[0];
   private boolean probing = true;
 
   /** Says that a column stands in the table even if it is empty. */
   void use(Column column) {
-    used.set(column.index());
+    int index = column.index();
+    if (index >= used.length) {
+      used = Arrays.copyOf(used, index * 2);
+    }
+    used[index] = true;
   }
 
   boolean isUsed(Column column) {
-    return used.get(column.index());
+    return column.index() < used.length && used[column.index()];
   }
 
   /** Ends the probing: from now on cells are kept, of these columns. */
@@ -37,7 +40,7 @@ final class Row {
   /** Returns whether the cell of a column is to be set; while probing, notes that it would be. */
   boolean wants(Column column) {
     if (probing) {
-      used.set(column.index());
+      use(column);
       return false;
     }
     return true;

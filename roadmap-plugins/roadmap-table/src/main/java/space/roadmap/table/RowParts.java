@@ -101,18 +101,15 @@ final class RowParts {
 
   private <T, V> CellTaker several(PartDraft<T> part, Attribute<T, V> attribute) {
     CellTaker json = json(part, attribute);
+    ValueReader.Spelling<V> spelling = reader.spelling(attribute);
     return (buffer, offset, length) -> {
       if (Cells.isList(buffer, offset, length)) {
         json.take(buffer, offset, length);
         return;
       }
       part.touch();
-      String cell = FormulaGuard.unguarded(new String(buffer, offset, length));
-      ImmutableList.Builder<V> values = ImmutableList.builder();
-      for (String value : Cells.split(cell)) {
-        reader.spelled(attribute, value).ifPresent(values::add);
-      }
-      part.draft().setAll(attribute, values.build());
+      int guard = FormulaGuard.guardLength(buffer, offset, length);
+      part.draft().setAll(attribute, Cells.split(buffer, offset + guard, length - guard, spelling));
     };
   }
 

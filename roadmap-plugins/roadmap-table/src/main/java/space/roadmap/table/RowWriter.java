@@ -1,7 +1,5 @@
 package space.roadmap.table;
 
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +22,7 @@ final class RowWriter implements ValueVisitor {
   private final ValueText text;
   private final UnknownColumns unknown;
   private final FormulaGuard guard;
-  private final IdentityHashMap<Field<?, ?>, StructList<?>> lists = new IdentityHashMap<>();
-  private final IdentityHashMap<Attribute<?, ?>, BitSet> detailed = new IdentityHashMap<>();
+  private final IdentityHashMap<Field<?, ?>, ListWriter<?>> lists = new IdentityHashMap<>();
   private final StringBuilder spelling = new StringBuilder();
   private final Regularity regularity = new Regularity();
   private Fields<?> fields;
@@ -49,12 +46,6 @@ final class RowWriter implements ValueVisitor {
     number = rowNumber;
     fields = table.fields();
     type.visit(value, this);
-  }
-
-  /** Returns the numbers of the rows of which a list needs its detail table. */
-  BitSet details(Attribute<?, ?> list) {
-    BitSet rows = detailed.get(list);
-    return rows == null ? new BitSet() : rows;
   }
 
   @Override
@@ -101,66 +92,57 @@ final class RowWriter implements ValueVisitor {
 
   private <V> String joined(Attribute<?, V> attribute, List<V> values) {
     ValueType<V> type = attribute.type();
-    List<String> spelled = new ArrayList<>(values.size());
-    for (V value : values) {
-      String one = type.format(value);
-      if (!Cells.canBeJoined(one)) {
+    boolean areIds = type.shape() == Shape.REFERENCE; // so that nothing in them can be mistaken
+    if (areIds && values.size() == 1) {
+      return ((Id<?>) values.get(0)).text();
+    }
+    spelling.setLength(0);
+    for (int i = 0; i < values.size(); i++) {
+      String one = type.format(values.get(i));
+      if (!areIds && !Cells.canBeJoined(one)) {
         return text.json(attribute, values);
       }
-      spelled.add(one);
+      spelling.append(i == 0 ? "" : Cells.SEPARATOR).append(one);
     }
-    return guard.guarded(Cells.joined(spelled));
+    return guard.guarded(spelling.toString());
   }
 
-  /** Returns how the structs of a list are told. */
+  /** Returns how the structs of a list are written. */
   @SuppressWarnings("unchecked") // the map holds what was made from the field
-  <V> StructList<V> list(Field.Structs<?, V> field) {
-    StructList<?> list = lists.get(field);
+  <V> ListWriter<V> list(Field.Structs<?, V> field) {
+    ListWriter<?> list = lists.get(field);
     if (list == null) {
-      list = new StructList<>(field);
+      list = new ListWriter<>(field, () -> new DetailTable<>(table, field, text, guard));
       lists.put(field, list);
     }
-    return (StructList<V>) list;
+    return (ListWriter<V>) list;
   }
 
   private <V> void structs(Field.Structs<?, V> field, List<V> structs) {
-    StructList<V> list = list(field);
-    int lifted = list.lifted(structs);
+    ListWriter<V> list = list(field);
+    int lifted = list.told().lifted(structs);
     if (lifted >= 0) {
       lift(field.lift().orElseThrow(), structs.get(lifted), lifted);
-    }
-    List<V> rest = StructList.rest(structs, lifted);
-    if (rest.isEmpty()) {
-      return;
-    }
-    boolean detailedHere = field.detailed() && hasDetails(field, list, rest);
-    if (row.wants(field.column())) {
-      show(field, list, rest, detailedHere);
-    }
-  }
-
-  /** Returns whether a list needs its detail table; found out while probing, and remembered. */
-  private <V> boolean hasDetails(Field.Structs<?, V> field, StructList<V> list, List<V> rest) {
-    if (row.isProbing()) {
-      boolean found = !list.standAlone(rest);
-      if (found) {
-        detailed.computeIfAbsent(field.attribute(), unused -> new BitSet()).set(number);
+      if (structs.size() == 1) {
+        return;
       }
-      return found;
     }
-    BitSet rows = detailed.get(field.attribute());
-    return rows != null && rows.get(number);
+    boolean detailed =
+        row.isProbing() ? list.plan(number, structs, lifted) : list.isDetailed(number);
+    if (row.wants(field.column())) {
+      show(field, list.told(), structs, lifted, detailed);
+    }
   }
 
   private <V> void show(
-      Field.Structs<?, V> field, StructList<V> list, List<V> rest, boolean detailedHere) {
+      Field.Structs<?, V> field, StructList<V> told, List<V> all, int lifted, boolean detailed) {
     spelling.setLength(0);
-    if (detailedHere) {
-      list.summary(rest, spelling);
-    } else if (field.detailed() || list.standAlone(rest)) {
-      list.spellings(rest, spelling);
+    if (detailed) {
+      told.summary(all, lifted, spelling);
+    } else if (field.detailed() || told.standAlone(all, lifted)) {
+      told.spellings(all, lifted, spelling);
     } else {
-      spelling.append(text.json(field.attribute(), rest));
+      spelling.append(text.json(field.attribute(), StructList.rest(all, lifted)));
     }
     if (!spelling.isEmpty()) {
       row.set(field.column(), guard.guarded(spelling.toString()));

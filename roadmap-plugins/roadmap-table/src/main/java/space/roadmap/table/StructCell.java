@@ -29,7 +29,7 @@ final class StructCell<T, V> implements CellTaker {
   private final EntityType<V> type;
   private final boolean detailed;
   private final StructList<V> list;
-  private final @Nullable Attribute<V, ?> alone;
+  private final @Nullable Standing<V, ?> alone;
   private final Optional<Found<V>> details;
   private Supplier<Optional<V>> lift = Optional::empty;
   private final @Nullable Attribute<T, ?> id;
@@ -59,7 +59,8 @@ final class StructCell<T, V> implements CellTaker {
     type = attribute.type().struct().orElseThrow();
     detailed = field.detailed();
     list = new StructList<>(field);
-    alone = Alone.attribute(attribute, type);
+    @Nullable Attribute<V, ?> only = Alone.attribute(attribute, type);
+    alone = only == null ? null : Standing.of(type, only, reader);
     id = part.draft().type().attribute("id").orElse(null);
   }
 
@@ -111,7 +112,7 @@ final class StructCell<T, V> implements CellTaker {
       reader.json(draft, attribute, shown);
       return draft.values(attribute);
     }
-    return alone == null ? unread(shown) : standingAlone(alone, shown);
+    return alone == null ? unread(shown) : alone.structs(shown);
   }
 
   private @Nullable Id<?> owner(Draft<T> draft) {
@@ -120,7 +121,7 @@ final class StructCell<T, V> implements CellTaker {
 
   private void compare(String shown, List<V> rows) {
     expected.setLength(0);
-    list.summary(rows, expected);
+    list.summary(rows, StructList.NO_STRUCT, expected);
     if (!shown.contentEquals(expected)) {
       cursor.column(column);
       reader.report(
@@ -147,15 +148,21 @@ final class StructCell<T, V> implements CellTaker {
     return List.of();
   }
 
-  private <A> List<V> standingAlone(Attribute<V, A> only, String shown) {
-    ImmutableList.Builder<V> structs = ImmutableList.builder();
-    for (String value : Cells.split(shown)) {
-      Optional<A> read = reader.spelled(only, value);
-      if (read.isPresent()) {
-        structs.add(type.draft().set(only, read.get()).build());
-      }
+  /** Makes structs of the values that stand alone for them. */
+  private record Standing<V, A>(
+      EntityType<V> type, Attribute<V, A> only, ValueReader.Spelling<A> spelling) {
+    static <V, A> Standing<V, A> of(EntityType<V> type, Attribute<V, A> only, ValueReader reader) {
+      return new Standing<>(type, only, reader.spelling(only));
     }
-    return structs.build();
+
+    List<V> structs(String shown) {
+      Draft<V> draft = type.draft();
+      ImmutableList.Builder<V> structs = ImmutableList.builder();
+      for (A value : Cells.split(shown.toCharArray(), 0, shown.length(), spelling)) {
+        structs.add(draft.set(only, value).build());
+      }
+      return structs.build();
+    }
   }
 
   static String shortened(String text) {

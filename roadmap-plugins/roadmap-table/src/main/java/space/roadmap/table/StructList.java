@@ -17,12 +17,15 @@ import space.roadmap.core.meta.ValueType;
  * @param <V> the structs
  */
 final class StructList<V> {
+  /** Stands for the number of the lifted struct where there is none. */
+  static final int NO_STRUCT = -1;
+
   private final EntityType<V> type;
   private final Optional<Lift<V>> lift;
   private final Alone<V> alone;
   private final Regularity regularity = new Regularity();
   private final ImmutableList<Attribute<V, ?>> labels;
-  private final ImmutableList<Attribute<V, ?>> untold; // by the columns of the lift
+  private final long untold; // by the columns of the lift, as bits by ordinal
 
   StructList(Field.Structs<?, V> field) {
     Attribute<?, V> list = field.attribute();
@@ -30,13 +33,14 @@ final class StructList<V> {
     lift = field.lift();
     alone = Alone.of(list);
     labels = labels(list, type);
-    untold = lift.map(one -> untold(one, type)).orElse(ImmutableList.of());
+    untold = lift.map(one -> untold(one, type)).orElse(0L);
   }
 
-  private static <V> ImmutableList<Attribute<V, ?>> untold(Lift<V> lift, EntityType<V> type) {
+  private static <V> long untold(Lift<V> lift, EntityType<V> type) {
     return type.attributes().stream()
         .filter(one -> lift.parts().find(one) == null && !one.equals(lift.key()))
-        .collect(ImmutableList.toImmutableList());
+        .mapToLong(one -> 1L << one.ordinal())
+        .sum();
   }
 
   /** Returns the attributes whose values show which struct is meant; none if none would. */
@@ -54,21 +58,21 @@ final class StructList<V> {
     return ImmutableList.copyOf(labels);
   }
 
-  /** Returns the number of the struct that has columns of its own, or -1. */
+  /** Returns the number of the struct that has columns of its own, or {@link #NO_STRUCT}. */
   int lifted(List<V> structs) {
     if (lift.isEmpty()) {
-      return -1;
+      return NO_STRUCT;
     }
-    int found = -1;
+    int found = NO_STRUCT;
     for (int i = 0; i < structs.size(); i++) {
       if (isOfWord(structs.get(i), lift.get())) {
         if (found >= 0) {
-          return -1; // one of several would have to be chosen
+          return NO_STRUCT; // one of several would have to be chosen
         }
         found = i;
       }
     }
-    return found >= 0 && isTold(structs.get(found)) ? found : -1;
+    return found >= 0 && isTold(structs.get(found)) ? found : NO_STRUCT;
   }
 
   private static <V> boolean isOfWord(V struct, Lift<V> lift) {
@@ -78,15 +82,7 @@ final class StructList<V> {
 
   /** Returns whether the columns of the lift tell all that a struct says. */
   private boolean isTold(V struct) {
-    if (regularity.count(type, struct) < 2) {
-      return false;
-    }
-    for (Attribute<V, ?> attribute : untold) {
-      if (!attribute.valuesOf(struct).isEmpty()) {
-        return false;
-      }
-    }
-    return true;
+    return regularity.count(type, struct) > 1 && (regularity.seen() & untold) == 0;
   }
 
   /** Returns the structs without the lifted one. */
@@ -100,25 +96,33 @@ final class StructList<V> {
         .build();
   }
 
-  /** Returns whether each struct says no more than a value that stands alone for it. */
-  boolean standAlone(List<V> structs) {
-    return alone.all(structs);
+  /**
+   * Returns whether each struct but the lifted one says no more than a value that may stand alone.
+   */
+  boolean standAlone(List<V> structs, int lifted) {
+    return alone.all(structs, lifted);
   }
 
-  /** Appends the values that stand alone for structs of which each does. */
-  void spellings(List<V> structs, StringBuilder out) {
+  /** Appends the values that stand alone for structs of which each does, but for the lifted one. */
+  void spellings(List<V> structs, int lifted, StringBuilder out) {
+    int start = out.length();
     for (int i = 0; i < structs.size(); i++) {
-      if (i > 0) {
-        out.append(Cells.SEPARATOR);
+      if (i != lifted) {
+        if (out.length() > start) {
+          out.append(Cells.SEPARATOR);
+        }
+        alone.append(structs.get(i), out);
       }
-      alone.append(structs.get(i), out);
     }
   }
 
   /** Appends what shows which structs a detail table has; nothing if nothing would. */
-  void summary(List<V> structs, StringBuilder out) {
+  void summary(List<V> structs, int lifted, StringBuilder out) {
     int start = out.length();
     for (int i = 0; i < structs.size(); i++) {
+      if (i == lifted) {
+        continue;
+      }
       int before = out.length();
       if (before > start) {
         out.append(Cells.SEPARATOR);

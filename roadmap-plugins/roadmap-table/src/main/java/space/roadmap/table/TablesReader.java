@@ -155,13 +155,8 @@ public final class TablesReader {
     RowParts parts = new RowParts(reader, cursor, unused -> Optional.empty());
     PartDraft<V> part = parts.rows(fields);
     unknown(parts, part, table);
-    ValueReader.Spelling<?> ids = reader.spelling(owner.attribute().orElseThrow());
-    @Nullable Id<?>[] id = new Id<?>[1];
-    parts.put(
-        owner,
-        (buffer, offset, length) -> {
-          id[0] = (Id<?>) ids.read(buffer, offset, length).orElse(null);
-        });
+    RepeatedId owners = new RepeatedId(reader.spelling(owner.attribute().orElseThrow()));
+    parts.put(owner, owners);
     cursor.table(source);
     TableRows[] reading = new TableRows[1];
     reading[0] =
@@ -174,7 +169,7 @@ public final class TablesReader {
             () -> {
               Optional<V> built = part.build(reader);
               part.clear();
-              Id<?> of = id[0];
+              @Nullable Id<?> of = owners.take();
               if (of == null) {
                 cursor.column(reading[0].sourceColumn(owner));
                 reader.report(
@@ -183,7 +178,6 @@ public final class TablesReader {
                 details.add(of, cursor.row(), built.get());
               }
               reader.ends(Optional.ofNullable(of).map(Id::text));
-              id[0] = null;
               return goesOn();
             });
     source.read(reading[0]);

@@ -1,10 +1,8 @@
 package space.roadmap.table;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import space.roadmap.core.meta.Attribute;
 import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.Entity;
@@ -17,8 +15,8 @@ import space.roadmap.io.spi.ValueText;
 /**
  * Writes a roadmap as tables.
  *
- * <p>A table is looked through before it is written, so that it has the columns that some row has
- * something in, and no others; rows are written one by one and not kept.
+ * <p>The entities of a kind are looked through once, to plan their table and its detail tables;
+ * then each table is written row by row, and no rows are kept.
  */
 public final class TablesWriter {
   private static final int PROGRESS_STEP = 1024;
@@ -88,106 +86,69 @@ public final class TablesWriter {
 
   private <T extends Entity> void family(Table table, EntityType<T> type, List<T> entities)
       throws IOException {
-    RowWriter writer = table(table, type, entities);
+    PlannedTable planned = new PlannedTable(table, text, guard);
+    Columns columns = table.fields().columns();
+    planned.row().use(columns.all().get(0));
+    planned.row().use(columns.all().get(1));
+    @Nullable Column document = columns.find(Tables.DOCUMENT).orElse(null);
+    for (int i = 0; i < entities.size(); i++) {
+      fill(planned, document, type, entities.get(i), i);
+      planned.count();
+    }
+    try (TargetTables.TargetTable written = planned.begin(target)) {
+      for (int i = 0; i < entities.size(); i++) {
+        fill(planned, document, type, entities.get(i), i);
+        if (!write(written, planned.row())) {
+          break;
+        }
+      }
+    }
     for (Field<?, ?> field : table.fields().all()) {
-      if (field instanceof Field.Structs<?, ?> structs
-          && !writer.details(structs.attribute()).isEmpty()) {
-        details(table, writer, structs, entities);
+      if (field instanceof Field.Structs<?, ?> structs) {
+        details(planned.writer(), structs, entities);
       }
     }
   }
 
-  /** Shows the rows of a table to whoever fills them, one by one. */
-  private interface Rows {
-    void each(RowEnd end) throws IOException;
-  }
-
-  /** Takes a row that was filled. */
-  private interface RowEnd {
-    /** Returns whether to go on. */
-    boolean row() throws IOException;
-  }
-
-  private <T extends Entity> RowWriter table(Table table, EntityType<T> type, List<T> entities)
-      throws IOException {
-    Row row = new Row();
-    Columns columns = table.fields().columns();
-    UnknownColumns unknown = new UnknownColumns(columns);
-    RowWriter writer = new RowWriter(table, row, text, unknown, guard);
-    Optional<Column> document = columns.find(Tables.DOCUMENT);
-    row.use(columns.all().get(0));
-    row.use(columns.all().get(1));
-    Rows rows =
-        end -> {
-          for (int i = 0; i < entities.size(); i++) {
-            writer.write(type, entities.get(i), i);
-            document.ifPresent(column -> writer.members(column, roadmap.extras()));
-            if (!end.row()) {
-              return;
-            }
-          }
-        };
-    write(table, row, unknown, rows);
-    return writer;
+  private <T extends Entity> void fill(
+      PlannedTable table, @Nullable Column document, EntityType<T> type, T entity, int number) {
+    table.writer().write(type, entity, number);
+    if (document != null) {
+      table.writer().members(document, roadmap.extras());
+    }
   }
 
   @SuppressWarnings("unchecked") // the field is one of the table of these entities
   private <T extends Entity, V> void details(
-      Table owner, RowWriter ownerWriter, Field.Structs<?, V> field, List<T> entities)
-      throws IOException {
-    Attribute<T, V> list = (Attribute<T, V>) field.attribute();
-    Table table = Tables.find(owner.name() + "." + list.name()).orElseThrow();
-    EntityType<V> type = list.type().struct().orElseThrow();
-    Column id = table.fields().owner().orElseThrow();
-    Row row = new Row();
-    row.use(id);
-    UnknownColumns unknown = new UnknownColumns(table.fields().columns());
-    RowWriter writer = new RowWriter(table, row, text, unknown, guard);
-    StructList<V> told = ownerWriter.list(field);
-    BitSet rows = ownerWriter.details(list);
-    Rows all =
-        end -> {
-          for (int i = rows.nextSetBit(0); i >= 0; i = rows.nextSetBit(i + 1)) {
-            T entity = entities.get(i);
-            List<V> structs = list.valuesOf(entity);
-            for (V struct : StructList.rest(structs, told.lifted(structs))) {
-              if (row.wants(id)) {
-                row.set(id, entity.id().text());
-              }
-              writer.write(type, struct, i);
-              if (!end.row()) {
-                return;
-              }
+      RowWriter owner, Field.Structs<?, V> field, List<T> entities) throws IOException {
+    ListWriter<V> list = owner.list(field);
+    if (!list.hasDetails()) {
+      return;
+    }
+    Attribute<T, V> attribute = (Attribute<T, V>) field.attribute();
+    DetailTable<V> details = list.details();
+    try (TargetTables.TargetTable written = details.table().begin(target)) {
+      for (int i = details.next(0); i >= 0; i = details.next(i + 1)) {
+        T entity = entities.get(i);
+        List<V> structs = attribute.valuesOf(entity);
+        int lifted = list.told().lifted(structs);
+        for (int j = 0; j < structs.size(); j++) {
+          if (j != lifted) {
+            details.fill(entity.id().text(), structs.get(j), i);
+            if (!write(written, details.table().row())) {
+              return;
             }
           }
-        };
-    write(table, row, unknown, all);
-  }
-
-  private void write(Table table, Row row, UnknownColumns unknown, Rows rows) throws IOException {
-    long[] count = {0};
-    rows.each(
-        () -> {
-          count[0]++;
-          return true;
-        });
-    List<Column> columns = new ArrayList<>();
-    for (Column column : table.fields().columns().all()) {
-      if (row.isUsed(column)) {
-        columns.add(column);
+        }
       }
     }
-    List<Column> more = unknown.all();
-    columns.addAll(more);
-    row.keep(columns, table.fields().columns().size() + more.size());
-    try (TargetTables.TargetTable written = target.begin(table, columns, count[0])) {
-      rows.each(
-          () -> {
-            written.row(row.cells());
-            row.clear();
-            return goesOn();
-          });
-    }
+  }
+
+  /** Writes a row; returns whether to go on. */
+  private boolean write(TargetTables.TargetTable table, Row row) throws IOException {
+    table.row(row.cells());
+    row.clear();
+    return goesOn();
   }
 
   private boolean goesOn() {
