@@ -1,7 +1,6 @@
 package space.roadmap.core.id;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -29,9 +28,6 @@ public final class Ids {
 
   /** Words of an entry: hash and number, then the characters; the last byte is the length. */
   private static final int STRIDE = 4;
-
-  private static final VarHandle WORDS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private final long[] seeds = new long[6]; // of the hash, all odd
   private long[] table = new long[64 * STRIDE];
@@ -176,7 +172,8 @@ public final class Ids {
     int bits = Math.max(0, Math.min(left, 8)) << 3;
     if (offset + 8 <= buffer.length) {
       long all = bits == 0 ? 0 : -1L;
-      return (long) WORDS.get(buffer, offset) & (all >>> (64 - bits));
+      return ByteBuffer.wrap(buffer).order(ByteOrder.LITTLE_ENDIAN).getLong(offset)
+          & (all >>> (64 - bits));
     }
     long word = 0;
     for (int i = (bits >>> 3) - 1; i >= 0; i--) {

@@ -2,6 +2,7 @@ package space.roadmap.io.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import space.roadmap.core.meta.Attribute;
@@ -36,7 +37,7 @@ final class AttributeReader<T, V> {
     bit = 1L << ordinal;
     name = new SerializedString(attribute.name());
     quoted = ('"' + attribute.name() + '"').getBytes(UTF_8);
-    start = Octets.at(Arrays.copyOf(quoted, Math.max(Long.BYTES, quoted.length)), 0);
+    start = Octets.of(Arrays.copyOf(quoted, Math.max(Long.BYTES, quoted.length))).getLong();
     startMask = quoted.length < Long.BYTES ? -1L >>> (Long.SIZE - 8 * quoted.length) : -1L;
     many = attribute.cardinality() == Cardinality.MANY;
     allowedKinds = shape == Shape.REFERENCE ? EntityTypes.allowedKinds(type) : 0;
@@ -84,10 +85,14 @@ final class AttributeReader<T, V> {
     };
   }
 
-  /** Returns whether the name in quotes stands here. */
-  boolean standsAt(byte[] bytes, int from) {
+  /**
+   * Returns whether the name in quotes stands here.
+   *
+   * @param words the same bytes, see {@link Octets}
+   */
+  boolean standsAt(byte[] bytes, ByteBuffer words, int from) {
     byte[] name = quoted;
-    if (from + Long.BYTES > bytes.length || (Octets.at(bytes, from) & startMask) != start) {
+    if (from + Long.BYTES > bytes.length || (words.getLong(from) & startMask) != start) {
       return false;
     }
     return name.length <= Long.BYTES

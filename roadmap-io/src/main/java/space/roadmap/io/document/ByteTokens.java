@@ -1,5 +1,6 @@
 package space.roadmap.io.document;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import space.roadmap.core.diagnostic.Place;
@@ -28,6 +29,7 @@ final class ByteTokens implements Tokens {
   private static final int LONGEST_NAME = 1000;
 
   private final byte[] bytes;
+  private final ByteBuffer words; // the same, eight at a time
   private final int length;
   private final int deepest;
   private final int longestText;
@@ -46,6 +48,7 @@ final class ByteTokens implements Tokens {
 
   ByteTokens(byte[] bytes, int start, int length, Limits limits) {
     this.bytes = bytes;
+    words = Octets.of(bytes);
     this.length = length;
     next = start;
     deepest = limits.depth();
@@ -83,7 +86,7 @@ final class ByteTokens implements Tokens {
     }
     byte[] quoted = expected.quoted;
     int after = next + quoted.length;
-    if (after >= length || !expected.standsAt(bytes, next)) {
+    if (after >= length || !expected.standsAt(bytes, words, next)) {
       current = anyName();
       return false;
     }
@@ -246,7 +249,7 @@ final class ByteTokens implements Tokens {
     ascii = true;
     while (true) {
       while (at + 8 <= length) {
-        int plain = plainBytes(Octets.at(bytes, at));
+        int plain = plainBytes(words.getLong(at));
         at += plain;
         if (plain < 8) {
           break;

@@ -1,5 +1,7 @@
 package space.roadmap.io.document;
 
+import java.nio.ByteBuffer;
+
 /** Which characters a text of JSON escapes, and how. */
 final class JsonEscapes {
   private JsonEscapes() {}
@@ -34,9 +36,10 @@ final class JsonEscapes {
    * half a character is encoded as one.
    */
   static boolean mayBeNeeded(byte[] encoded) {
+    ByteBuffer words = Octets.of(encoded);
     int i = 0;
     for (; i <= encoded.length - Long.BYTES; i += Long.BYTES) {
-      if (mayBeNeeded(Octets.at(encoded, i))) {
+      if (mayBeNeeded(words.getLong(i))) {
         return true;
       }
     }
