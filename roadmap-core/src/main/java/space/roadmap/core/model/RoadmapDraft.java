@@ -140,8 +140,14 @@ public final class RoadmapDraft {
    * Adds an entity at the end of its list.
    *
    * @param serial the number of its id in {@link #ids}, for a reader that has it at hand
+   * @throws IllegalArgumentException if that is the number of another id
+   * @throws IndexOutOfBoundsException if it is the number of none
    */
   public <T extends Entity> RoadmapDraft add(EntityKind<T> kind, T entity, int serial) {
+    if (!ids.get(serial).equals(entity.id())) {
+      throw new IllegalArgumentException(
+          "%s is the number of '%s', not of '%s'".formatted(serial, ids.get(serial), entity.id()));
+    }
     List<Entity> list = lists.get(kind.ordinal());
     define(serial, kind.ordinal(), list.size());
     if (part != 0) {

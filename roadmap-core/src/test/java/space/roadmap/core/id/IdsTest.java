@@ -32,6 +32,15 @@ final class IdsTest {
   }
 
   @Test
+  void tellsByTheNumberWhetherAnIdNamesAPart() {
+    ids.of("luna-27b");
+    ids.of("luna-27b#launch");
+    within("x", "luna-27b#landing", "x");
+    assertThat(List.of(ids.isPart(0), ids.isPart(1), ids.isPart(2)))
+        .containsExactly(false, true, true);
+  }
+
+  @Test
   void knowsNoNumberOfWhatItHasNotSeen() {
     ids.of("nasa");
     assertThat(ids.serial("esa")).isEqualTo(-1);

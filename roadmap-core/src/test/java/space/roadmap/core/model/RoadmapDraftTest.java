@@ -53,6 +53,21 @@ final class RoadmapDraftTest {
   }
 
   @Test
+  void takesTheNumberOfAnId() {
+    int nasa = draft.ids().serial(draft.ids().of("nasa"));
+    int esa = draft.ids().serial(draft.ids().of("esa"));
+
+    draft.add(kind(Organization.class), organization("nasa"), nasa);
+
+    assertThatThrownBy(() -> draft.add(kind(Organization.class), organization("nasa"), esa))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("1 is the number of 'esa', not of 'nasa'");
+    assertThatThrownBy(() -> draft.add(kind(Organization.class), organization("nasa"), 2))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+    assertThat(draft.build().find(Organization.class, Id.of("nasa"))).isPresent();
+  }
+
+  @Test
   void doesNotResolveAReferenceToNothing() {
     draft.refer(draft.ids().of("nasq"), LEAD);
     assertThat(resolved()).isFalse();
