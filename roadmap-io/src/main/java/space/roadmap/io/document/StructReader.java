@@ -33,6 +33,7 @@ final class StructReader {
   private final Ids ids;
   private @Nullable Object[] stack = new Object[64];
   private int top;
+  private int depth; // of the entity or struct that is being read; 1 for an entity
   private int identifier = -1;
 
   StructReader(Tokens tokens, TypeReaders readers, Findings findings, RoadmapDraft roadmap) {
@@ -61,6 +62,7 @@ final class StructReader {
     long seen = 0;
     long inlinedSeen = 0;
     int previous = -1;
+    depth++;
     while (true) {
       // Objects of one list are mostly alike: what came next last time is tried first.
       AttributeReader<T, ?> attribute = reader.expectedAfter(previous);
@@ -69,6 +71,7 @@ final class StructReader {
           tokens.next();
         }
         if (tokens.current() == JsonToken.END_OBJECT) {
+          depth--;
           return isComplete(reader, draft, seen);
         }
         int match = tokens.match(reader);
@@ -292,7 +295,7 @@ final class StructReader {
         throw new IllegalArgumentException(
             "the id '%s' contains '#', which selects a part; leave it out"
                 .formatted(ids.get(serial)));
-      } else {
+      } else if (depth == 1) { // and no statement about the entity
         identifier = serial;
       }
       return ids.get(serial);

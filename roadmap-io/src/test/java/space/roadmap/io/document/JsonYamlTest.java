@@ -17,6 +17,7 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import space.roadmap.core.diagnostic.Diagnostic;
+import space.roadmap.core.id.Id;
 import space.roadmap.core.meta.Value;
 import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.Roadmap;
@@ -103,6 +104,15 @@ final class JsonYamlTest {
         .contains("period: \"2026/2029\"\n")
         .contains("aliases:\n      - B\n");
     goesBothWays(yaml);
+  }
+
+  @Test
+  void anIdInAStatementIsNotThatOfItsEntity() {
+    String missions =
+        ",\"missions\":[{\"id\":\"a\",\"name\":\"A\",\"earlier\":[{\"id\":\"b\",\"name\":\"B\"}]}]}";
+    Roadmap read = Documents.roadmap("json", Documents.JSON + missions);
+    assertThat(read.find(Mission.class, Id.of("a"))).isPresent();
+    assertThat(read.find(Mission.class, Id.of("b"))).isEmpty();
   }
 
   @Test
