@@ -230,9 +230,7 @@ public final class RoadmapDraft {
   public void refer(int serial, int allowedKinds) {
     referencesTold = true;
     reserve(serial);
-    if ((allowed[serial] & ~allowedKinds) != 0) {
-      allowed[serial] &= allowedKinds;
-    }
+    allowed[serial] &= allowedKinds;
   }
 
   private void define(int serial, int kind, int row) {

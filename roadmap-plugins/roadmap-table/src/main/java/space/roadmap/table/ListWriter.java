@@ -1,6 +1,7 @@
 package space.roadmap.table;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,25 +27,18 @@ final class ListWriter<V> {
     return told;
   }
 
-  boolean hasDetails() {
-    return details != null;
-  }
-
-  /** Returns the detail table, which is made if there is none yet. */
-  DetailTable<V> details() {
-    DetailTable<V> made = details;
-    if (made == null) {
-      made = source.get();
-      details = made;
-    }
-    return made;
+  /** Returns the detail table, if some row was planned to need it. */
+  Optional<DetailTable<V>> details() {
+    return Optional.ofNullable(details);
   }
 
   /** Returns whether the structs of a row need the detail table, which is planned to have them. */
   boolean plan(int row, List<V> structs, int lifted) {
     boolean needed = field.detailed() && !told.standAlone(structs, lifted);
     if (needed) {
-      details().plan(row, structs, lifted);
+      DetailTable<V> table = details == null ? source.get() : details;
+      table.plan(row, structs, lifted);
+      details = table;
     }
     return needed;
   }

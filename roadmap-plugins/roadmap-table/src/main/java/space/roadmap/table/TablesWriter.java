@@ -122,11 +122,11 @@ public final class TablesWriter {
   private <T extends Entity, V> void details(
       RowWriter owner, Field.Structs<?, V> field, List<T> entities) throws IOException {
     ListWriter<V> list = owner.list(field);
-    if (!list.hasDetails()) {
+    @Nullable DetailTable<V> details = list.details().orElse(null);
+    if (details == null) {
       return;
     }
     Attribute<T, V> attribute = (Attribute<T, V>) field.attribute();
-    DetailTable<V> details = list.details();
     try (TargetTables.TargetTable written = details.table().begin(target)) {
       for (int i = details.next(0); i >= 0; i = details.next(i + 1)) {
         T entity = entities.get(i);

@@ -140,6 +140,12 @@ class Example {
         .setCellValue(value);
   }
 
+  /** Sets a cell, and confirms its row. */
+  static void confirm(XSSFWorkbook workbook, String key, String header, String value) {
+    set(workbook, key, header, value);
+    set(workbook, key, "state", "confirmed");
+  }
+
   static List<String> findings(ReadResult result) {
     return result.diagnostics().stream()
         .map(

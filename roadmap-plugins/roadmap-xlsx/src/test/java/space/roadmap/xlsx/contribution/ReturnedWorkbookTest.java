@@ -35,8 +35,7 @@ class ReturnedWorkbookTest {
     ReadResult result =
         example.back(
             workbook -> {
-              Example.set(workbook, "missions/lander", "launch", "2029-01");
-              Example.set(workbook, "missions/lander", "state", "confirmed");
+              Example.confirm(workbook, "missions/lander", "launch", "2029-01");
               Example.set(workbook, "capabilities/arm", "availableFrom", "2031");
               Example.set(workbook, "capabilities/arm", "state", "submitted");
             });
@@ -62,11 +61,7 @@ class ReturnedWorkbookTest {
   @Test
   void writesTheWholeRoadmapWithWhatIsConfirmed() throws IOException {
     byte[] workbook =
-        example.edited(
-            book -> {
-              Example.set(book, "capabilities/arm", "availableFrom", "2031");
-              Example.set(book, "capabilities/arm", "state", "confirmed");
-            });
+        example.edited(book -> Example.confirm(book, "capabilities/arm", "availableFrom", "2031"));
     Roadmap whole = Example.back(example.roadmap, workbook, Extent.WHOLE).orThrow();
     assertThat(whole.header()).isEqualTo(example.roadmap.header());
     assertThat(whole.all(Mission.class)).isEqualTo(example.roadmap.all(Mission.class));
@@ -80,11 +75,7 @@ class ReturnedWorkbookTest {
   @Test
   void overwritesNothingThatHasChangedInTheRoadmapAsWell() throws IOException {
     byte[] workbook =
-        example.edited(
-            book -> {
-              Example.set(book, "missions/lander", "launch", "2029-01");
-              Example.set(book, "missions/lander", "state", "confirmed");
-            });
+        example.edited(book -> Example.confirm(book, "missions/lander", "launch", "2029-01"));
     Roadmap now = Example.read(Example.DOCUMENT.replace("2028-09", "2030"));
     ReadResult result = Example.back(now, workbook, Extent.CONFIRMED);
     assertThat(Example.findings(result))
@@ -117,10 +108,7 @@ class ReturnedWorkbookTest {
   void findsARowAgainThatHasMovedInTheRoadmap() throws IOException {
     byte[] workbook =
         example.edited(
-            book -> {
-              Example.set(book, "missions.contributions/station/1", "role", "prime");
-              Example.set(book, "missions.contributions/station/1", "state", "confirmed");
-            });
+            book -> Example.confirm(book, "missions.contributions/station/1", "role", "prime"));
     String first = "- {organization: north, role: partner, items: [arm]}";
     Roadmap now =
         Example.read(
@@ -140,10 +128,7 @@ class ReturnedWorkbookTest {
   void changesNoOtherRowWhereTheRowIsGone() throws IOException {
     byte[] workbook =
         example.edited(
-            book -> {
-              Example.set(book, "missions.contributions/station/1", "role", "prime");
-              Example.set(book, "missions.contributions/station/1", "state", "confirmed");
-            });
+            book -> Example.confirm(book, "missions.contributions/station/1", "role", "prime"));
     Roadmap now =
         Example.read(
             Example.DOCUMENT.replace(
@@ -214,10 +199,7 @@ class ReturnedWorkbookTest {
   void placesWhatCannotBeReadInTheWorkbook() throws IOException {
     ReadResult result =
         example.back(
-            workbook -> {
-              Example.set(workbook, "missions/lander", "launch", "next autumn");
-              Example.set(workbook, "missions/lander", "state", "confirmed");
-            });
+            workbook -> Example.confirm(workbook, "missions/lander", "launch", "next autumn"));
     assertThat(Example.findings(result))
         .anySatisfy(
             finding -> assertThat(finding).startsWith("missions!E2 document.invalid-value"));
