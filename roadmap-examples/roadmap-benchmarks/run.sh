@@ -27,13 +27,13 @@ fi
 mkdir -p "$results"
 
 # One fork of every benchmark in each round: a machine that slows down for a while then slows
-# down the baselines as well.
+# down the baselines as well. Memory is touched before, so that nobody pays for getting it.
 rules=$(java -cp "$classpath" space.roadmap.benchmarks.RuleCost)
 [ -n "${KEEP:-}" ] || rm -f "$results"/round-*.json "$results/heap.md"
 round=1
 while [ "$round" -le "$rounds" ]; do
   java -cp "$classpath" org.openjdk.jmh.Main -p "missions=$sizes" -p "rule=$rules" -f 1 \
-    -jvmArgs "-Xms$heap -Xmx$heap" -prof gc -foe true -rf json -rff "$results/round-$(echo "$sizes" | tr , -)-$round.json" "$@"
+    -jvmArgs "-Xms$heap -Xmx$heap -XX:+AlwaysPreTouch" -prof gc -foe true -rf json -rff "$results/round-$(echo "$sizes" | tr , -)-$round.json" "$@"
   round=$((round + 1))
 done
 

@@ -5,6 +5,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * the grammar is checked on first sight only, and a document keeps each text once. The hash is
  * seeded, so that no document can be written to make it slow.
  *
- * <p>Looking ids up dominates reading, and cache misses dominate that. So an entry of the table
- * holds the hash, the number and the first characters of its id side by side, and most look-ups
- * touch nothing else.
+ * <p>Looking ids up dominates reading, and cache misses dominate that. So what tells an id from
+ * others, its characters and its hash, stands side by side in the order of numbers, and the table
+ * that is searched holds no more than numbers: it is small enough to stay in the caches, and what
+ * is new is written next to what was new before.
  *
  * <p>Not safe for use by several threads while ids are added.
  */
@@ -26,12 +28,19 @@ public final class Ids {
   /** Most characters that an entry holds; a longer id is compared by its text. */
   private static final int PACKED = 23;
 
-  /** Words of an entry: hash and number, then the characters; the last byte is the length. */
+  /** Words of an entry: the characters, whose last byte is the length; then hash and marks. */
   private static final int STRIDE = 4;
 
+  private static final long MARKS = 0xffff_ffffL;
+  private static final long HASH = ~MARKS;
+
   private final long[] seeds = new long[6]; // of the hash, all odd
-  private long[] table = new long[64 * STRIDE];
-  private @Nullable Id<?>[] ids = new Id<?>[48];
+
+  /** Numbers from 1 by hash, in the low bits; the others are those of the hash; 0 is free. */
+  private int[] table = new int[64];
+
+  private long[] entries = new long[48 * STRIDE]; // by number
+  private @Nullable Id<?>[] ids = new Id<?>[48]; // by number
   private final BitSet parts = new BitSet(); // by number: those that name a part
   private int size;
 
@@ -46,11 +55,11 @@ public final class Ids {
    * @throws IllegalArgumentException if the text is no id; the message says what is wrong with it
    */
   public <T> Id<T> of(String text) {
-    byte[] buffer = text.getBytes(StandardCharsets.UTF_8);
-    int serial = find(buffer, 0, buffer.length);
+    ByteBuffer buffer = bytes(text);
+    int serial = find(buffer, 0, buffer.limit());
     if (serial < 0) {
       IdGrammar.check(text); // before an unpaired surrogate becomes something else
-      serial = add(text, buffer, 0, buffer.length);
+      serial = add(text, buffer, 0, buffer.limit());
     }
     return get(serial).as();
   }
@@ -58,14 +67,20 @@ public final class Ids {
   /**
    * Returns the number of the id with the text in this part of a buffer, which is UTF-8.
    *
+   * @param buffer in little-endian order
    * @throws IllegalArgumentException if the text is no id; the message says what is wrong with it
    */
-  public int intern(byte[] buffer, int offset, int length) {
+  public int intern(ByteBuffer buffer, int offset, int length) {
+    if (buffer.order() != ByteOrder.LITTLE_ENDIAN) {
+      throw new IllegalArgumentException("the buffer is in big-endian order; give it the other");
+    }
     int serial = find(buffer, offset, length);
     if (serial >= 0) {
       return serial;
     }
-    String text = new String(buffer, offset, length, StandardCharsets.UTF_8);
+    byte[] bytes = new byte[length];
+    buffer.get(offset, bytes);
+    String text = new String(bytes, StandardCharsets.UTF_8);
     IdGrammar.check(text);
     return add(text, buffer, offset, length);
   }
@@ -98,33 +113,51 @@ public final class Ids {
 
   /** Returns the number of the id with this text, or -1 if it was not seen here. */
   public int serial(String text) {
-    byte[] buffer = text.getBytes(StandardCharsets.UTF_8);
-    return find(buffer, 0, buffer.length);
+    ByteBuffer buffer = bytes(text);
+    return find(buffer, 0, buffer.limit());
   }
 
-  private int find(byte[] buffer, int offset, int length) {
+  private static ByteBuffer bytes(String text) {
+    return ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  /**
+   * Returns the marks of the id with this number: 32 bits for the owner of the ids to use, all set
+   * at first.
+   */
+  public int marks(int serial) {
+    return (int) entries[Objects.checkIndex(serial, size) * STRIDE + 3];
+  }
+
+  /** Clears all marks of the id with this number but these. */
+  public void retainMarks(int serial, int marks) {
+    entries[Objects.checkIndex(serial, size) * STRIDE + 3] &= marks | HASH;
+  }
+
+  private int find(ByteBuffer buffer, int offset, int length) {
     long first = word(buffer, offset, length);
     long second = word(buffer, offset + 8, length - 8);
     long third = third(buffer, offset, length);
     int hash = hash(first, second, third, buffer, offset, length);
     int mask = table.length - 1;
-    int place = hash * STRIDE & mask;
-    for (long entry = table[place]; entry != 0; entry = table[place]) {
-      if ((int) (entry >>> 32) == hash
-          && table[place + 1] == first
-          && table[place + 2] == second
-          && table[place + 3] == third) {
-        int serial = (int) entry - 1;
-        if (length <= PACKED || sameText(get(serial), buffer, offset, length)) {
+    int place = hash & mask;
+    for (int found = table[place]; found != 0; found = table[place]) {
+      if (((found ^ hash) & ~mask) == 0) {
+        int serial = (found & mask) - 1;
+        int entry = serial * STRIDE;
+        if (entries[entry] == first
+            && entries[entry + 1] == second
+            && entries[entry + 2] == third
+            && (length <= PACKED || sameText(get(serial), buffer, offset, length))) {
           return serial;
         }
       }
-      place = (place + STRIDE) & mask;
+      place = (place + 1) & mask;
     }
     return -1;
   }
 
-  private int add(String text, byte[] buffer, int offset, int length) {
+  private int add(String text, ByteBuffer buffer, int offset, int length) {
     if (size == ids.length) {
       grow();
     }
@@ -133,81 +166,78 @@ public final class Ids {
     long third = third(buffer, offset, length);
     int hash = hash(first, second, third, buffer, offset, length);
     int serial = size++;
+    int entry = serial * STRIDE;
+    entries[entry] = first;
+    entries[entry + 1] = second;
+    entries[entry + 2] = third;
+    entries[entry + 3] = ((long) hash << 32) | MARKS;
     ids[serial] = new Id<>(text, serial);
     if (text.indexOf('#') >= 0) {
       parts.set(serial);
     }
-    int place = free(table, hash);
-    table[place] = ((long) hash << 32) | size;
-    table[place + 1] = first;
-    table[place + 2] = second;
-    table[place + 3] = third;
+    put(serial, hash);
     return serial;
   }
 
   /** Doubles the table when three quarters of it are full. */
   private void grow() {
-    long[] larger = new long[table.length * 2];
-    for (int from = 0; from < table.length; from += STRIDE) {
-      if (table[from] != 0) {
-        int to = free(larger, (int) (table[from] >>> 32));
-        System.arraycopy(table, from, larger, to, STRIDE);
-      }
-    }
-    table = larger;
+    table = new int[table.length * 2];
+    entries = Arrays.copyOf(entries, entries.length * 2);
     ids = Arrays.copyOf(ids, size * 2);
+    for (int serial = 0; serial < size; serial++) {
+      put(serial, (int) (entries[serial * STRIDE + 3] >>> 32));
+    }
   }
 
-  private static int free(long[] table, int hash) {
+  private void put(int serial, int hash) {
     int mask = table.length - 1;
-    int place = hash * STRIDE & mask;
+    int place = hash & mask;
     while (table[place] != 0) {
-      place = (place + STRIDE) & mask;
+      place = (place + 1) & mask;
     }
-    return place;
+    table[place] = (hash & ~mask) | (serial + 1);
   }
 
   /** Packs up to eight bytes: those there are of a text that has this many left. */
-  private static long word(byte[] buffer, int offset, int left) {
+  private static long word(ByteBuffer buffer, int offset, int left) {
     int bits = Math.max(0, Math.min(left, 8)) << 3;
-    if (offset + 8 <= buffer.length) {
+    if (offset + 8 <= buffer.limit()) {
       long all = bits == 0 ? 0 : -1L;
-      return ByteBuffer.wrap(buffer).order(ByteOrder.LITTLE_ENDIAN).getLong(offset)
-          & (all >>> (64 - bits));
+      return buffer.getLong(offset) & (all >>> (64 - bits));
     }
     long word = 0;
     for (int i = (bits >>> 3) - 1; i >= 0; i--) {
-      word = (word << 8) | (buffer[offset + i] & 0xff);
+      word = (word << 8) | (buffer.get(offset + i) & 0xff);
     }
     return word;
   }
 
   /** Packs what comes after the first sixteen bytes, seven at most, and the length. */
-  private static long third(byte[] buffer, int offset, int length) {
+  private static long third(ByteBuffer buffer, int offset, int length) {
     return word(buffer, offset + 16, Math.min(length - 16, 7))
         | ((long) Math.min(length, 0xff) << 56);
   }
 
-  private int hash(long first, long second, long third, byte[] buffer, int offset, int length) {
+  private int hash(long first, long second, long third, ByteBuffer buffer, int offset, int length) {
     long hash =
         (first + seeds[0]) * seeds[1]
             + Long.rotateLeft((second + seeds[2]) * seeds[3], 21)
             + Long.rotateLeft((third + seeds[4]) * seeds[5], 42);
     for (int i = offset + PACKED; i < offset + length; i++) {
-      hash = (Long.rotateLeft(hash, 5) ^ buffer[i]) * seeds[1];
+      hash = (Long.rotateLeft(hash, 5) ^ buffer.get(i)) * seeds[1];
     }
     hash ^= hash >>> 29;
     return (int) ((hash * seeds[3]) >>> 32);
   }
 
   /** Compares a long text, of which an id has only ASCII. */
-  private static boolean sameText(Id<?> id, byte[] buffer, int offset, int length) {
+  private static boolean sameText(Id<?> id, ByteBuffer buffer, int offset, int length) {
     String text = id.text();
     if (text.length() != length) {
       return false;
     }
     for (int i = PACKED; i < length; i++) {
-      if (text.charAt(i) != buffer[offset + i]) {
+      if (text.charAt(i) != buffer.get(offset + i)) {
         return false;
       }
     }

@@ -5,9 +5,9 @@ import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.function.Supplier;
 import space.roadmap.core.id.Id;
-import space.roadmap.core.time.DateTable;
 import space.roadmap.core.time.Lag;
 import space.roadmap.core.time.Period;
+import space.roadmap.core.time.RecentDates;
 import space.roadmap.core.time.UncertainDate;
 
 /** The value types that attributes are declared with. */
@@ -51,13 +51,13 @@ public final class ValueTypes {
     return new IntegerType(name, least, most);
   }
 
-  /** Returns {@link #DATE} with a memory: dates that are written alike are read as one object. */
-  public static ValueType<UncertainDate> dates(DateTable table) {
+  /** Returns {@link #DATE} with a memory of what was read lately. */
+  public static ValueType<UncertainDate> dates(RecentDates recent) {
     return new ScalarType<>(
         Shape.DATE,
         DATE.name(),
-        table::parse,
-        table::parse,
+        recent::parse,
+        recent::parse,
         UncertainDate::toString,
         UncertainDate::appendTo);
   }

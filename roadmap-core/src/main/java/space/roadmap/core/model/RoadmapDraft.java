@@ -17,7 +17,7 @@ import space.roadmap.core.id.Id;
 import space.roadmap.core.id.Ids;
 import space.roadmap.core.meta.Extras;
 import space.roadmap.core.meta.Value;
-import space.roadmap.core.time.DateTable;
+import space.roadmap.core.time.RecentDates;
 
 /**
  * A roadmap in the making, filled by an importer.
@@ -39,13 +39,11 @@ public final class RoadmapDraft {
   private static final int FEW = 8; // milestones that are looked at one after the other
 
   private final Ids ids = new Ids();
-  private final DateTable dates = new DateTable();
+  private final RecentDates dates = new RecentDates();
   private final List<List<Entity>> lists = new ArrayList<>();
   private final Set<String> withheld = new LinkedHashSet<>();
   private final Map<String, Value> extras = new LinkedHashMap<>();
-  private int[] kinds = new int[64]; // by serial of the id
-  private int[] rows = new int[64];
-  private int[] allowed = new int[64];
+  private int[] index = new int[64]; // entries by serial of the id
   private final List<String> includes = new ArrayList<>();
   private final Map<String, Integer> parts = new LinkedHashMap<>(); // numbered from 1
   private final Map<String, RoadmapHeader> joined = new LinkedHashMap<>(); // by part
@@ -63,8 +61,7 @@ public final class RoadmapDraft {
       lists.add(new ArrayList<>());
       partsByKind.add(new int[0]);
     }
-    Arrays.fill(kinds, UNDEFINED);
-    Arrays.fill(allowed, -1);
+    Arrays.fill(index, UNDEFINED);
   }
 
   /** Returns the ids of the document. */
@@ -72,8 +69,8 @@ public final class RoadmapDraft {
     return ids;
   }
 
-  /** Returns the dates of the document, each of them one object. */
-  public DateTable dates() {
+  /** Returns the dates that the document said lately, so that equal ones are mostly one object. */
+  public RecentDates dates() {
     return dates;
   }
 
@@ -149,7 +146,7 @@ public final class RoadmapDraft {
           "%s is the number of '%s', not of '%s'".formatted(serial, ids.get(serial), entity.id()));
     }
     List<Entity> list = lists.get(kind.ordinal());
-    define(serial, kind.ordinal(), list.size());
+    define(serial, RoadmapIndex.entry(kind.ordinal(), list.size()));
     if (part != 0) {
       place(kind.ordinal(), list.size());
     }
@@ -213,7 +210,7 @@ public final class RoadmapDraft {
   /** Says that an entity with this id stands in the document and could not be built. */
   public RoadmapDraft withhold(Id<?> id) {
     withheld.add(id.text());
-    define(serial(id), WITHHELD, 0);
+    define(serial(id), WITHHELD);
     return this;
   }
 
@@ -229,15 +226,13 @@ public final class RoadmapDraft {
   /** Says the same of the id with this number in {@link #ids}. */
   public void refer(int serial, int allowedKinds) {
     referencesTold = true;
-    reserve(serial);
-    allowed[serial] &= allowedKinds;
+    ids.retainMarks(serial, allowedKinds);
   }
 
-  private void define(int serial, int kind, int row) {
+  private void define(int serial, int entry) {
     reserve(serial);
-    if (kinds[serial] == UNDEFINED) {
-      kinds[serial] = kind;
-      rows[serial] = row;
+    if (index[serial] == UNDEFINED) {
+      index[serial] = entry;
     }
   }
 
@@ -250,14 +245,10 @@ public final class RoadmapDraft {
   }
 
   private void reserve(int serial) {
-    if (serial >= kinds.length) {
-      int size = Math.max(serial + 1, kinds.length * 2);
-      int before = kinds.length;
-      kinds = Arrays.copyOf(kinds, size);
-      rows = Arrays.copyOf(rows, size);
-      allowed = Arrays.copyOf(allowed, size);
-      Arrays.fill(kinds, before, size, UNDEFINED);
-      Arrays.fill(allowed, before, size, -1);
+    if (serial >= index.length) {
+      int before = index.length;
+      index = Arrays.copyOf(index, Math.max(serial + 1, before * 2));
+      Arrays.fill(index, before, index.length, UNDEFINED);
     }
   }
 
@@ -270,14 +261,14 @@ public final class RoadmapDraft {
     if (header == null) {
       throw new IllegalStateException("a roadmap needs a header; call header(…) first");
     }
-    int[] index = new int[ids.size()];
+    int[] entries = new int[ids.size()];
     boolean resolved = referencesTold && !untold;
     Map<Integer, Set<String>> keys = new HashMap<>();
-    for (int serial = 0; serial < index.length; serial++) {
-      int kind = serial < kinds.length ? kinds[serial] : UNDEFINED;
-      index[serial] = kind < 0 ? -1 : RoadmapIndex.entry(kind, rows[serial]);
-      if (resolved && kind != WITHHELD) {
-        resolved = isFine(serial, kind, keys);
+    for (int serial = 0; serial < entries.length; serial++) {
+      int entry = serial < index.length ? index[serial] : UNDEFINED;
+      entries[serial] = Math.max(entry, UNDEFINED);
+      if (resolved && entry != WITHHELD) {
+        resolved = isFine(serial, entry, keys);
       }
     }
     ImmutableList.Builder<ImmutableList<Entity>> built = ImmutableList.builder();
@@ -288,7 +279,7 @@ public final class RoadmapDraft {
         header,
         Extras.of(extras),
         built.build(),
-        new RoadmapIndex(ids, index),
+        new RoadmapIndex(ids, entries),
         ImmutableSet.copyOf(withheld),
         resolved,
         parts());
@@ -311,12 +302,14 @@ public final class RoadmapDraft {
             partsByKind.toArray(new int[0][]));
   }
 
-  private boolean isFine(int serial, int kind, Map<Integer, Set<String>> keys) {
-    int wanted = serial < allowed.length ? allowed[serial] : -1;
+  private boolean isFine(int serial, int entry, Map<Integer, Set<String>> keys) {
+    int wanted = ids.marks(serial);
     if (wanted == -1) {
       return true; // nobody refers to it
     }
-    return kind != UNDEFINED ? allows(wanted, kind) : namesMilestone(ids.get(serial), wanted, keys);
+    return entry == UNDEFINED
+        ? namesMilestone(ids.get(serial), wanted, keys)
+        : allows(wanted, RoadmapIndex.kind(entry));
   }
 
   private static boolean allows(int wanted, int kind) {
@@ -329,10 +322,12 @@ public final class RoadmapDraft {
    */
   private boolean namesMilestone(Id<?> id, int wanted, Map<Integer, Set<String>> keys) {
     int owner = id.isPart() ? ids.serial(id.owner()) : UNDEFINED;
-    if (owner < 0 || owner >= kinds.length || kinds[owner] < 0 || !allows(wanted, kinds[owner])) {
+    int entry = owner >= 0 && owner < index.length ? index[owner] : UNDEFINED;
+    if (entry < 0 || !allows(wanted, RoadmapIndex.kind(entry))) {
       return false; // rules look at other parts, and at what is not there
     }
-    List<Milestone> milestones = Milestones.of(lists.get(kinds[owner]).get(rows[owner]));
+    List<Milestone> milestones =
+        Milestones.of(lists.get(RoadmapIndex.kind(entry)).get(RoadmapIndex.row(entry)));
     String key = id.part().orElseThrow();
     return milestones.size() > FEW
         ? keys.computeIfAbsent(owner, unused -> keys(milestones)).contains(key)

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -122,6 +124,33 @@ final class IdsTest {
     assertThat(ids.serial(shared + "-7#landin")).isEqualTo(-1);
   }
 
+  @Test
+  void refusesABufferInBigEndianOrder() {
+    ByteBuffer buffer = ByteBuffer.wrap("nasa".getBytes(UTF_8));
+    assertThatThrownBy(() -> ids.intern(buffer, 0, 4))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("big-endian order");
+  }
+
+  @Test
+  void keepsMarksBesideIds() {
+    ids.of("nasa");
+    for (int i = 0; i < 1000; i++) { // so that it grows
+      ids.of("esa-" + i);
+    }
+    assertThat(ids.marks(0)).isEqualTo(-1);
+    ids.retainMarks(0, 0b1101);
+    ids.retainMarks(0, 0b0111);
+    for (int i = 1000; i < 2000; i++) {
+      ids.of("esa-" + i);
+    }
+    assertThat(ids.marks(0)).isEqualTo(0b0101);
+    assertThat(ids.marks(1)).isEqualTo(-1);
+    assertThat(ids.serial("nasa")).isZero();
+    assertThatThrownBy(() -> ids.marks(2001)).isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(() -> ids.retainMarks(-1, 0)).isInstanceOf(IndexOutOfBoundsException.class);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 7, 8, 9, 15, 16, 17, 24, 40})
   void neverTakesOtherCharactersForAKnownId(int length) {
@@ -162,8 +191,9 @@ final class IdsTest {
 
   /** Returns the id that stands between two other texts in a buffer. */
   private Id<?> within(String before, String text, String after) {
-    byte[] buffer = (before + text + after).getBytes(UTF_8);
-    return ids.get(ids.intern(buffer, before.length(), text.length()));
+    ByteBuffer buffer = ByteBuffer.wrap((before + text + after).getBytes(UTF_8));
+    return ids.get(
+        ids.intern(buffer.order(ByteOrder.LITTLE_ENDIAN), before.length(), text.length()));
   }
 
   private static String swapped(String text, int at, char other) {

@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import space.roadmap.core.time.Certainty;
-import space.roadmap.core.time.DateTable;
+import space.roadmap.core.time.RecentDates;
 import space.roadmap.core.time.UncertainDate;
 
 /** Reads one date, and compares two. */
@@ -28,7 +28,7 @@ public class ParseDate {
   private String interval = "2028/2031";
   private String about = "2034~";
   private char[] dayInBuffer = "\"2028-09-14\"".toCharArray();
-  private DateTable table = new DateTable();
+  private RecentDates table = new RecentDates();
   private UncertainDate window = UncertainDate.parse("2028/2031");
   private UncertainDate other = UncertainDate.parse("2030-09-14");
   private UncertainDate set = UncertainDate.parse("[2028,2030..2032]");

@@ -1,9 +1,5 @@
 package space.roadmap.io.document;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.nio.ByteBuffer;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import space.roadmap.core.meta.Attribute;
 import space.roadmap.core.meta.Cardinality;
@@ -22,11 +18,10 @@ final class AttributeReader<T, V> {
   final int ordinal;
   final long bit;
   final SerializedString name;
-  final byte[] quoted;
-  private final long start; // the first eight of those bytes, or as many as there are
-  private final long startMask;
+  final QuotedWord quoted;
   private final TypeReaders readers;
   private @Nullable TypeReader<V> struct; // made when first needed, since types may nest
+  private @Nullable QuotedWords<V> words; // made when first needed, too
 
   AttributeReader(Attribute<T, V> attribute, TypeReaders readers) {
     this.attribute = attribute;
@@ -36,9 +31,7 @@ final class AttributeReader<T, V> {
     ordinal = attribute.ordinal();
     bit = 1L << ordinal;
     name = new SerializedString(attribute.name());
-    quoted = ('"' + attribute.name() + '"').getBytes(UTF_8);
-    start = Octets.of(Arrays.copyOf(quoted, Math.max(Long.BYTES, quoted.length))).getLong();
-    startMask = quoted.length < Long.BYTES ? -1L >>> (Long.SIZE - 8 * quoted.length) : -1L;
+    quoted = new QuotedWord(attribute.name());
     many = attribute.cardinality() == Cardinality.MANY;
     allowedKinds = shape == Shape.REFERENCE ? EntityTypes.allowedKinds(type) : 0;
   }
@@ -85,21 +78,6 @@ final class AttributeReader<T, V> {
     };
   }
 
-  /**
-   * Returns whether the name in quotes stands here.
-   *
-   * @param words the same bytes, see {@link Octets}
-   */
-  boolean standsAt(byte[] bytes, ByteBuffer words, int from) {
-    byte[] name = quoted;
-    if (from + Long.BYTES > bytes.length || (words.getLong(from) & startMask) != start) {
-      return false;
-    }
-    return name.length <= Long.BYTES
-        || Arrays.equals(
-            bytes, from + Long.BYTES, from + name.length, name, Long.BYTES, name.length);
-  }
-
   String name() {
     return attribute.name();
   }
@@ -111,5 +89,15 @@ final class AttributeReader<T, V> {
       struct = reader;
     }
     return reader;
+  }
+
+  /** Returns the words of a vocabulary. */
+  QuotedWords<V> words() {
+    QuotedWords<V> made = words;
+    if (made == null) {
+      made = new QuotedWords<>(type);
+      words = made;
+    }
+    return made;
   }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.function.Supplier;
 import space.roadmap.core.diagnostic.Place;
 import space.roadmap.core.id.Ids;
-import space.roadmap.core.meta.ValueType;
+import space.roadmap.core.meta.Shape;
 import space.roadmap.io.spi.Limits;
 import tools.jackson.core.JsonToken;
 
@@ -65,14 +65,12 @@ final class ByteTokens implements Tokens {
     JsonToken token;
     if (named) {
       named = false;
-      space();
-      token = value();
+      token = value(visible(next));
     } else if (depth == 0) {
       token = end();
-    } else if (!memberFollows()) {
-      token = close();
     } else {
-      token = inObject ? anyName() : value();
+      int at = member();
+      token = at < 0 ? close() : inObject ? anyName(at) : value(at);
     }
     current = token;
     return token;
@@ -80,41 +78,41 @@ final class ByteTokens implements Tokens {
 
   @Override
   public boolean nextIs(AttributeReader<?, ?> expected) {
-    if (!memberFollows()) {
+    int at = member();
+    if (at < 0) {
       current = close();
       return false;
     }
-    byte[] quoted = expected.quoted;
-    int after = next + quoted.length;
-    if (after >= length || !expected.standsAt(bytes, words, next)) {
-      current = anyName();
+    int after = at + expected.quoted.length();
+    if (after >= length || !expected.quoted.standsAt(words, at)) {
+      current = anyName(at);
       return false;
     }
-    from = next + 1;
-    to = after - 1;
-    escaped = false;
-    ascii = true;
-    next = after;
-    colon();
+    scalar(at + 1, after - 1);
+    colon(after);
     current = JsonToken.PROPERTY_NAME;
     return true;
   }
 
-  /** Moves past a comma to the next member of an object or list; false if there is none. */
-  private boolean memberFollows() {
-    byte found = space();
-    if (found == (inObject ? '}' : ']')) {
-      return false;
+  /**
+   * Returns where the next member of an object or list starts, past a comma; -1 if there is none,
+   * and what ends is the next that was not read.
+   */
+  private int member() {
+    int at = visible(next);
+    byte found = bytes[at];
+    if (found == ',' && !first) {
+      return visible(at + 1);
     }
-    if (first) {
-      first = false;
-    } else if (found == ',') {
-      next++;
-      space();
-    } else {
+    if (found == (inObject ? '}' : ']')) {
+      next = at;
+      return -1;
+    }
+    if (!first) {
       throw unusual();
     }
-    return true;
+    first = false;
+    return at;
   }
 
   private JsonToken close() {
@@ -126,8 +124,8 @@ final class ByteTokens implements Tokens {
     return token;
   }
 
-  private JsonToken open(boolean object) {
-    next++;
+  private JsonToken open(int at, boolean object) {
+    next = at + 1;
     objects[depth] = inObject;
     depth++;
     if (depth > deepest) {
@@ -150,56 +148,55 @@ final class ByteTokens implements Tokens {
     return JsonToken.NOT_AVAILABLE;
   }
 
-  private JsonToken anyName() {
-    if (bytes[next] != '"') {
+  private JsonToken anyName(int at) {
+    if (bytes[at] != '"') {
       throw unusual();
     }
-    string();
+    string(at);
     if (to - from > LONGEST_NAME) {
       throw unusual();
     }
-    colon();
+    colon(next);
     return JsonToken.PROPERTY_NAME;
   }
 
-  private void colon() {
-    if (space() != ':') {
+  private void colon(int before) {
+    int at = visible(before);
+    if (bytes[at] != ':') {
       throw unusual();
     }
-    next++;
+    next = at + 1;
     named = true;
   }
 
-  private JsonToken value() {
-    return switch (bytes[next]) {
+  private JsonToken value(int at) {
+    return switch (bytes[at]) {
       case '"' -> {
-        string();
+        string(at);
         yield JsonToken.VALUE_STRING;
       }
-      case '{' -> open(true);
-      case '[' -> open(false);
-      case 't' -> word("true", JsonToken.VALUE_TRUE);
-      case 'f' -> word("false", JsonToken.VALUE_FALSE);
-      case 'n' -> word("null", JsonToken.VALUE_NULL);
-      default -> number();
+      case '{' -> open(at, true);
+      case '[' -> open(at, false);
+      case 't' -> word(at, "true", JsonToken.VALUE_TRUE);
+      case 'f' -> word(at, "false", JsonToken.VALUE_FALSE);
+      case 'n' -> word(at, "null", JsonToken.VALUE_NULL);
+      default -> number(at);
     };
   }
 
-  private JsonToken word(String word, JsonToken token) {
-    from = next;
+  private JsonToken word(int at, String word, JsonToken token) {
+    next = at;
     for (int i = 0; i < word.length(); i++, next++) {
       if (next == length || bytes[next] != word.charAt(i)) {
         throw unusual();
       }
     }
-    to = next;
-    escaped = false;
-    ascii = true;
+    scalar(at, next);
     return token;
   }
 
-  private JsonToken number() {
-    from = next;
+  private JsonToken number(int at) {
+    next = at;
     if (bytes[next] == '-') {
       next++;
     }
@@ -221,13 +218,19 @@ final class ByteTokens implements Tokens {
       digits();
       token = JsonToken.VALUE_NUMBER_FLOAT;
     }
-    to = next;
-    if (to - from > LONGEST_NUMBER) {
+    if (next - at > LONGEST_NUMBER) {
       throw unusual();
     }
+    scalar(at, next);
+    return token;
+  }
+
+  /** Says where a name or scalar stands that has nothing but plain ASCII. */
+  private void scalar(int start, int end) {
+    from = start;
+    to = end;
     escaped = false;
     ascii = true;
-    return token;
   }
 
   private int digits() {
@@ -242,8 +245,8 @@ final class ByteTokens implements Tokens {
   }
 
   /** Finds the end of a text that starts at a quote. */
-  private void string() {
-    int at = next + 1;
+  private void string(int quote) {
+    int at = quote + 1;
     from = at;
     escaped = false;
     ascii = true;
@@ -292,16 +295,16 @@ final class ByteTokens implements Tokens {
     return found == 0 ? 8 : Long.numberOfTrailingZeros(found) >>> 3;
   }
 
-  /** Returns the next byte that is no white space, and moves to it. */
-  private byte space() {
-    for (int at = next; at < length; at++) {
-      byte found = bytes[at];
-      if (!isSpace(found)) {
-        next = at;
-        return found;
-      }
+  /** Returns where the next byte stands that is no white space. */
+  private int visible(int from) {
+    int at = from;
+    while (at < length && isSpace(bytes[at])) {
+      at++;
     }
-    throw unusual();
+    if (at >= length) {
+      throw unusual();
+    }
+    return at;
   }
 
   private static boolean isSpace(byte value) {
@@ -315,7 +318,7 @@ final class ByteTokens implements Tokens {
 
   @Override
   public int match(TypeReader<?> reader) {
-    return escaped ? reader.match(text()) : reader.match(bytes, from, to);
+    return escaped ? reader.match(text()) : reader.match(words, from, to);
   }
 
   @Override
@@ -335,19 +338,25 @@ final class ByteTokens implements Tokens {
 
   @Override
   public int id(Ids ids) {
-    return escaped || !ascii ? ids.serial(ids.of(text())) : ids.intern(bytes, from, to - from);
+    return escaped || !ascii ? ids.serial(ids.of(text())) : ids.intern(words, from, to - from);
   }
 
   @Override
-  public <V> V parse(ValueType<V> type) {
+  public <V> V parse(AttributeReader<?, V> reader) {
     int count = to - from;
     if (escaped || !ascii || count > characters.length) {
-      return type.parse(text());
+      return reader.type.parse(text());
+    }
+    if (reader.shape == Shape.CHOICE) {
+      V known = reader.words().find(words, from, to);
+      if (known != null) {
+        return known;
+      }
     }
     for (int i = 0; i < count; i++) {
       characters[i] = (char) bytes[from + i];
     }
-    return type.parse(characters, 0, count);
+    return reader.type.parse(characters, 0, count);
   }
 
   @Override

@@ -3,6 +3,7 @@ package space.roadmap.io.document;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.Iterables;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,8 @@ public final class SpelledReader implements ValueReader {
   private final TokenStreamFactory factory;
   private final TypeReaders readers;
   private final List<Diagnostic.Builder> waiting = new ArrayList<>(); // for the id of their entity
-  private byte[] ascii = new byte[64];
+  private final byte[] ascii = new byte[64];
+  private final ByteBuffer octets = Octets.of(ascii);
 
   /** Makes what {@link ImportContext#values} returns. */
   public SpelledReader(RoadmapDraft roadmap, ImportContext context, Supplier<Place> here) {
@@ -119,7 +121,7 @@ public final class SpelledReader implements ValueReader {
       }
       ascii[i] = (byte) character;
     }
-    return ids.intern(ascii, 0, length);
+    return ids.intern(octets, 0, length);
   }
 
   @Override

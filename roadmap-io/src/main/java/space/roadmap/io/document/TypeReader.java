@@ -1,8 +1,8 @@
 package space.roadmap.io.document;
 
 import com.google.common.collect.Lists;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +20,7 @@ final class TypeReader<T> {
   private final Map<String, AttributeReader<T, ?>> byName = new HashMap<>();
   private final TypeReaders readers;
   private final @Nullable AttributeReader<T, ?>[] following; // by ordinal + 1
+  private final @Nullable AttributeReader<T, ?> shortForm;
   private @Nullable PropertyNameMatcher matcher;
   private @Nullable TypeReader<?> inlined;
   private @Nullable Draft<T> spare;
@@ -33,6 +34,7 @@ final class TypeReader<T> {
       byName.put(attribute.name(), reader);
     }
     following = newArray(attributes.size() + 1);
+    shortForm = type.shortForm().map(Attribute::name).map(byName::get).orElse(null);
   }
 
   /** Returns the attribute that came after this one last time; -1 asks for the first. */
@@ -72,11 +74,9 @@ final class TypeReader<T> {
   }
 
   /** Returns the position of the attribute whose name stands here between quotes, or -1. */
-  int match(byte[] bytes, int from, int to) {
+  int match(ByteBuffer bytes, int from, int to) {
     for (int i = 0; i < attributes.size(); i++) {
-      byte[] quoted = attributes.get(i).quoted;
-      if (quoted.length == to - from + 2
-          && Arrays.equals(bytes, from, to, quoted, 1, quoted.length - 1)) {
+      if (attributes.get(i).quoted.stands(bytes, from, to)) {
         return i;
       }
     }
@@ -87,8 +87,9 @@ final class TypeReader<T> {
     return byName.get(name);
   }
 
+  /** Returns the attribute that may stand alone for the whole struct. */
   @Nullable AttributeReader<T, ?> shortForm() {
-    return type.shortForm().map(Attribute::name).map(byName::get).orElse(null);
+    return shortForm;
   }
 
   /** Returns the reader of the type whose attributes stand among these, if there is one. */

@@ -6,7 +6,7 @@ import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.meta.Shape;
 import space.roadmap.core.meta.ValueType;
 import space.roadmap.core.meta.ValueTypes;
-import space.roadmap.core.time.DateTable;
+import space.roadmap.core.time.RecentDates;
 import space.roadmap.core.time.UncertainDate;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
@@ -18,12 +18,12 @@ final class TypeReaders {
   private final ValueType<UncertainDate> dates;
   private final IdentityHashMap<EntityType<?>, TypeReader<?>> readers = new IdentityHashMap<>();
 
-  TypeReaders(TokenStreamFactory factory, DateTable dates) {
+  TypeReaders(TokenStreamFactory factory, RecentDates dates) {
     this.factory = factory;
     this.dates = ValueTypes.dates(dates);
   }
 
-  /** Returns how values are read; equal dates of the document become one object. */
+  /** Returns how values are read; equal dates that stand close together become one object. */
   @SuppressWarnings("unchecked") // only dates have this shape
   <V> ValueType<V> reading(ValueType<V> type) {
     return type.shape() == Shape.DATE ? (ValueType<V>) dates : type;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import space.roadmap.core.model.MissionType;
-import space.roadmap.core.time.DateTable;
+import space.roadmap.core.time.RecentDates;
 import space.roadmap.io.spi.Limits;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -115,7 +115,7 @@ final class ByteTokensTest {
     AttributeReader<?, ?> id =
         new TypeReader<>(
                 MissionType.TYPE,
-                new TypeReaders(JsonDialect.JSON.factory(LIMITS), new DateTable()))
+                new TypeReaders(JsonDialect.JSON.factory(LIMITS), new RecentDates()))
             .find("id");
     assertThat(id).isNotNull();
     tokens.next();
