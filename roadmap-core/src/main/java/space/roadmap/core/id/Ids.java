@@ -31,7 +31,7 @@ public final class Ids {
   /** Words of an entry: the characters, whose last byte is the length; then hash and marks. */
   private static final int STRIDE = 4;
 
-  private static final long MARKS = 0xffff_ffffL;
+  private static final long MARKS = 0xffff_ffffL; // of the last word
   private static final long HASH = ~MARKS;
 
   private final long[] seeds = new long[6]; // of the hash, all odd
@@ -124,12 +124,18 @@ public final class Ids {
   /**
    * Returns the marks of the id with this number: 32 bits for the owner of the ids to use, all set
    * at first.
+   *
+   * @throws IndexOutOfBoundsException if it is the number of none
    */
   public int marks(int serial) {
     return (int) entries[Objects.checkIndex(serial, size) * STRIDE + 3];
   }
 
-  /** Clears all marks of the id with this number but these. */
+  /**
+   * Clears all marks of the id with this number but these.
+   *
+   * @throws IndexOutOfBoundsException if it is the number of none
+   */
   public void retainMarks(int serial, int marks) {
     entries[Objects.checkIndex(serial, size) * STRIDE + 3] &= marks | HASH;
   }

@@ -223,7 +223,11 @@ public final class RoadmapDraft {
     refer(serial(id), allowedKinds);
   }
 
-  /** Says the same of the id with this number in {@link #ids}. */
+  /**
+   * Says the same of the id with this number in {@link #ids}.
+   *
+   * @throws IndexOutOfBoundsException if it is the number of none
+   */
   public void refer(int serial, int allowedKinds) {
     referencesTold = true;
     ids.retainMarks(serial, allowedKinds);
