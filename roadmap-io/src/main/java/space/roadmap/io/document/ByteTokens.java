@@ -252,7 +252,7 @@ final class ByteTokens implements Tokens {
     ascii = true;
     while (true) {
       while (at + 8 <= length) {
-        int plain = plainBytes(words.getLong(at));
+        int plain = Octets.plain(words.getLong(at));
         at += plain;
         if (plain < 8) {
           break;
@@ -278,21 +278,6 @@ final class ByteTokens implements Tokens {
     if (to - from > longestText) {
       throw unusual();
     }
-  }
-
-  /**
-   * Returns how many of eight bytes come before a quote, a backslash, or what is no plain ASCII.
-   */
-  private static int plainBytes(long word) {
-    long quotes = word ^ (Octets.EACH * '"');
-    long slashes = word ^ (Octets.EACH * '\\');
-    long found =
-        (((quotes - Octets.EACH) & ~quotes)
-                | ((slashes - Octets.EACH) & ~slashes)
-                | (word - Octets.EACH * ' ')
-                | word)
-            & Octets.HIGH_BITS;
-    return found == 0 ? 8 : Long.numberOfTrailingZeros(found) >>> 3;
   }
 
   /** Returns where the next byte stands that is no white space. */

@@ -17,4 +17,16 @@ final class Octets {
   static ByteBuffer of(byte[] bytes) {
     return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
+
+  /**
+   * Returns how many of eight bytes come before a quote, a backslash, or what is no plain ASCII.
+   */
+  static int plain(long word) {
+    long quotes = word ^ (EACH * '"');
+    long slashes = word ^ (EACH * '\\');
+    long found =
+        (((quotes - EACH) & ~quotes) | ((slashes - EACH) & ~slashes) | (word - EACH * ' ') | word)
+            & HIGH_BITS;
+    return found == 0 ? 8 : Long.numberOfTrailingZeros(found) >>> 3;
+  }
 }

@@ -69,6 +69,7 @@ final class QuotedWord {
     return true;
   }
 
+  /** Returns the bytes, with both quotes. */
   byte[] bytes() {
     return quoted;
   }
