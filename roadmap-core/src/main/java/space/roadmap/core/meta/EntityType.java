@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * for (Attribute<Mission, ?> attribute : MissionType.TYPE.attributes()) {
- *   System.out.println(attribute.name() + " = " + attribute.valuesOf(mission));
+ *   cells.put(attribute.name(), attribute.valuesOf(mission));
  * }
  * }</pre>
  *

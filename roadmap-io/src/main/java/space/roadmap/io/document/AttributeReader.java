@@ -21,7 +21,6 @@ final class AttributeReader<T, V> {
   final QuotedWord quoted;
   private final TypeReaders readers;
   private @Nullable TypeReader<V> struct; // made when first needed, since types may nest
-  private @Nullable QuotedWords<V> words; // made when first needed, too
 
   AttributeReader(Attribute<T, V> attribute, TypeReaders readers) {
     this.attribute = attribute;
@@ -89,15 +88,5 @@ final class AttributeReader<T, V> {
       struct = reader;
     }
     return reader;
-  }
-
-  /** Returns the words of a vocabulary. */
-  QuotedWords<V> words() {
-    QuotedWords<V> made = words;
-    if (made == null) {
-      made = new QuotedWords<>(type);
-      words = made;
-    }
-    return made;
   }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.function.Supplier;
 import space.roadmap.core.diagnostic.Place;
 import space.roadmap.core.id.Ids;
-import space.roadmap.core.meta.Shape;
+import space.roadmap.core.meta.ValueType;
 import space.roadmap.io.spi.Limits;
 import tools.jackson.core.JsonToken;
 
@@ -327,21 +327,15 @@ final class ByteTokens implements Tokens {
   }
 
   @Override
-  public <V> V parse(AttributeReader<?, V> reader) {
+  public <V> V parse(ValueType<V> type) {
     int count = to - from;
     if (escaped || !ascii || count > characters.length) {
-      return reader.type.parse(text());
-    }
-    if (reader.shape == Shape.CHOICE) {
-      V known = reader.words().find(words, from, to);
-      if (known != null) {
-        return known;
-      }
+      return type.parse(text());
     }
     for (int i = 0; i < count; i++) {
       characters[i] = (char) bytes[from + i];
     }
-    return reader.type.parse(characters, 0, count);
+    return type.parse(characters, 0, count);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import space.roadmap.core.diagnostic.Place;
 import space.roadmap.core.id.Ids;
+import space.roadmap.core.meta.ValueType;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
@@ -60,8 +61,8 @@ final class JacksonTokens implements Tokens {
   }
 
   @Override
-  public <V> V parse(AttributeReader<?, V> reader) {
-    return reader.type.parse(
+  public <V> V parse(ValueType<V> type) {
+    return type.parse(
         parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
   }
 

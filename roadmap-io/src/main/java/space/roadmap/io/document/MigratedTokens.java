@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import space.roadmap.core.diagnostic.Place;
 import space.roadmap.core.id.Ids;
 import space.roadmap.core.meta.Shape;
+import space.roadmap.core.meta.ValueType;
 import tools.jackson.core.JsonToken;
 
 /** The tokens of a document of an older version, with the names and words of the current one. */
@@ -73,15 +74,15 @@ final class MigratedTokens implements Tokens {
   }
 
   @Override
-  public <V> V parse(AttributeReader<?, V> reader) {
-    if (reader.shape != Shape.CHOICE) {
-      return tokens.parse(reader);
+  public <V> V parse(ValueType<V> type) {
+    if (type.shape() != Shape.CHOICE) {
+      return tokens.parse(type);
     }
     String word = tokens.text();
     for (Migration migration : migrations) {
-      word = migration.word(reader.type.name(), word);
+      word = migration.word(type.name(), word);
     }
-    return reader.type.parse(word);
+    return type.parse(word);
   }
 
   @Override

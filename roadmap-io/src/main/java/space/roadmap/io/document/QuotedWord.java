@@ -68,9 +68,4 @@ final class QuotedWord {
     }
     return true;
   }
-
-  /** Returns the bytes, with both quotes. */
-  byte[] bytes() {
-    return quoted;
-  }
 }

@@ -274,7 +274,7 @@ final class StructReader {
       return wrong(reader);
     }
     try {
-      return tokens.parse(reader);
+      return tokens.parse(reader.type);
     } catch (IllegalArgumentException e) {
       findings.invalid(
           tokens, reader.shape == Shape.CHOICE ? DocumentCodes.VOCABULARY : DocumentCodes.VALUE, e);

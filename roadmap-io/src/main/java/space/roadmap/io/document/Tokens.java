@@ -3,6 +3,7 @@ package space.roadmap.io.document;
 import java.util.function.Supplier;
 import space.roadmap.core.diagnostic.Place;
 import space.roadmap.core.id.Ids;
+import space.roadmap.core.meta.ValueType;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -41,11 +42,11 @@ interface Tokens {
   int id(Ids ids);
 
   /**
-   * Returns the value of this attribute that the current scalar is.
+   * Returns the value that the current scalar is.
    *
    * @throws IllegalArgumentException if it is none
    */
-  <V> V parse(AttributeReader<?, V> reader);
+  <V> V parse(ValueType<V> type);
 
   /** Moves to the end of the current object or list; elsewhere does nothing. */
   void skip();
