@@ -47,6 +47,11 @@ public final class Draft<T> {
     return (present & (1L << attribute.ordinal())) != 0;
   }
 
+  /** Returns the attributes that were set, as bits by their ordinals. */
+  long present() {
+    return present;
+  }
+
   /** Returns whether nothing was set. */
   public boolean isEmpty() {
     return present == 0

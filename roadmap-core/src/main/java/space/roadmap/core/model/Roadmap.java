@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import space.roadmap.core.id.Id;
 import space.roadmap.core.meta.Extras;
@@ -33,6 +32,7 @@ public final class Roadmap {
   private final RoadmapIndex index;
   private final ImmutableSet<String> withheld;
   private final boolean resolved;
+  private final UsedAttributes used;
   private final Parts parts;
   private final ResolvedDates dates;
   private volatile @Nullable ReverseIndex reverse; // made when first asked for
@@ -44,6 +44,7 @@ public final class Roadmap {
       RoadmapIndex index,
       ImmutableSet<String> withheld,
       boolean resolved,
+      UsedAttributes used,
       Parts parts) {
     this.header = header;
     this.extras = extras;
@@ -51,6 +52,7 @@ public final class Roadmap {
     this.index = index;
     this.withheld = withheld;
     this.resolved = resolved;
+    this.used = used;
     this.parts = parts;
     dates = new ResolvedDates(this);
   }
@@ -216,6 +218,11 @@ public final class Roadmap {
     return resolved;
   }
 
+  /** Returns which attributes its entities have at all, as far as that is known. */
+  public UsedAttributes used() {
+    return used;
+  }
+
   /** Returns whether every entity is the one that its id names, and none shares the header's. */
   public boolean hasDistinctIds() {
     return index.found() == size() && index.find(header.id()) < 0;
@@ -292,7 +299,8 @@ public final class Roadmap {
 
   /** Returns this with another header. */
   public Roadmap withHeader(RoadmapHeader other) {
-    return new Roadmap(other, extras, lists, index, withheld, resolved, parts);
+    return new Roadmap(
+        other, extras, lists, index, withheld, resolved, UsedAttributes.unknown(), parts);
   }
 
   /** Returns this with an entity in the place of the one with its id, or at the end of its list. */
@@ -302,7 +310,9 @@ public final class Roadmap {
             .orElseThrow(() -> new IllegalArgumentException("set a header by withHeader(…)"));
     boolean replaces =
         find(entity.id()).filter(found -> kind.javaType().isInstance(found)).isPresent();
-    return rebuild(
+    return RoadmapChange.of(
+        this,
+        index,
         kind,
         list -> {
           List<Entity> changed = new ArrayList<>(list);
@@ -324,41 +334,15 @@ public final class Roadmap {
     }
     EntityKind<?> kind = EntityTypes.of(found).orElseThrow();
     int row = RoadmapIndex.row(index.find(id));
-    return rebuild(
+    return RoadmapChange.of(
+        this,
+        index,
         kind,
         list -> {
           List<Entity> changed = new ArrayList<>(list);
           changed.remove(row);
           return changed;
         });
-  }
-
-  private Roadmap rebuild(EntityKind<?> changedKind, UnaryOperator<List<Entity>> change) {
-    RoadmapDraft draft = new RoadmapDraft().header(header);
-    extras.asMap().forEach(draft::extra);
-    parts.includes().forEach(draft::include);
-    parts.names().forEach(name -> draft.part(name, parts.header(name), parts.extras(name)));
-    for (EntityKind<?> kind : EntityTypes.kinds()) {
-      List<Entity> list = lists.get(kind.ordinal());
-      add(draft, kind, kind.equals(changedKind) ? change.apply(list) : list);
-    }
-    withheld.forEach(id -> draft.withhold(Id.of(id)));
-    return draft.build();
-  }
-
-  /** Adds entities to the files they stand in; one that is new stands where the one before does. */
-  @SuppressWarnings("unchecked") // the list holds the entities of this kind and no others
-  private <T extends Entity> void add(RoadmapDraft draft, EntityKind<T> kind, List<Entity> list) {
-    int part = 0;
-    for (Entity entity : list) {
-      int entry = index.find(entity.id());
-      if (entry >= 0) {
-        part = parts.part(RoadmapIndex.kind(entry), RoadmapIndex.row(entry));
-      } else if (!parts.takes(part, entity.id())) {
-        part = 0;
-      }
-      draft.part(parts.name(part)).add(kind, (T) entity);
-    }
   }
 
   private ReverseIndex reverse() {

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import space.roadmap.core.id.Id;
 import space.roadmap.core.id.Ids;
+import space.roadmap.core.meta.AttributeUse;
 import space.roadmap.core.meta.Extras;
 import space.roadmap.core.meta.Value;
 import space.roadmap.core.time.RecentDates;
@@ -28,7 +29,8 @@ import space.roadmap.core.time.RecentDates;
  *
  * <p>An importer that interns ids through {@link #ids} and tells every reference it reads through
  * {@link #refer} saves the validator from looking for unresolved ones: ids are resolved while
- * reading. One that does not is just as right, and a little slower to validate.
+ * reading. So does one that tells which attributes there are through {@link #uses}, as rules then
+ * look for no others. One that does not is just as right, and a little slower to validate.
  */
 public final class RoadmapDraft {
   /** The version of the document format that this library writes. */
@@ -51,6 +53,7 @@ public final class RoadmapDraft {
   private final List<int[]> partsByKind = new ArrayList<>(); // by row
   private int part; // of what is added now; 0 is the document itself
   private String partName = "";
+  private final UsedAttributes.Notes used = new UsedAttributes.Notes();
   private boolean referencesTold;
   private boolean untold; // some references were told to nobody
   private @Nullable RoadmapHeader header;
@@ -233,6 +236,17 @@ public final class RoadmapDraft {
     ids.retainMarks(serial, allowedKinds);
   }
 
+  /**
+   * Says which attributes some of the entities have that were added, they and the structs within
+   * them and within the header. Once it was said of all, the others count as used by none.
+   *
+   * @param entities how many of those that were added it is said of; of none of them twice
+   * @param uses what is used; of a type that is missing here there is nothing
+   */
+  public void uses(int entities, Iterable<? extends AttributeUse<?>> uses) {
+    used.tell(entities, uses);
+  }
+
   private void define(int serial, int entry) {
     reserve(serial);
     if (index[serial] == UNDEFINED) {
@@ -276,8 +290,10 @@ public final class RoadmapDraft {
       }
     }
     ImmutableList.Builder<ImmutableList<Entity>> built = ImmutableList.builder();
+    int size = 0;
     for (List<Entity> list : lists) {
       built.add(ImmutableList.copyOf(list));
+      size += list.size();
     }
     return new Roadmap(
         header,
@@ -286,6 +302,7 @@ public final class RoadmapDraft {
         new RoadmapIndex(ids, entries),
         ImmutableSet.copyOf(withheld),
         resolved,
+        used.of(size),
         parts());
   }
 

@@ -1,7 +1,9 @@
 package space.roadmap.core.rule;
 
 import space.roadmap.core.diagnostic.Reporter;
+import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.Entity;
+import space.roadmap.core.model.UsedAttributes;
 
 /**
  * A rule that looks at one entity at a time, whatever the others say.
@@ -30,6 +32,15 @@ import space.roadmap.core.model.Entity;
 public interface EntityRule extends Rule {
   /** Returns what looks at the entities of one validation and reports those that break the rule. */
   Check start(RoadmapView view, Reporter reporter);
+
+  /**
+   * Returns whether the rule may find something in an entity of this type. It is shown no others,
+   * which is worth saying of a rule about a kind of which there are few, or about an attribute that
+   * few documents {@linkplain UsedAttributes use}. Whoever does not say is shown all.
+   */
+  default boolean looksAt(EntityType<?> type, RoadmapView view) {
+    return true;
+  }
 
   /** Looks at all entities with this rule alone. */
   @Override

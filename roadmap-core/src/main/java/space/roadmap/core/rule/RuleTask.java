@@ -1,10 +1,11 @@
 package space.roadmap.core.rule;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.List;
 import space.roadmap.core.diagnostic.Diagnostic;
+import space.roadmap.core.diagnostic.Reporter;
+import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.EntityKind;
 import space.roadmap.core.model.EntityTypes;
@@ -13,6 +14,7 @@ import space.roadmap.core.model.Roadmap;
 /** A piece of a validation that one thread does on its own. A rule that throws is left out. */
 abstract class RuleTask {
   private static final int PART = 2_048;
+  private static final EntityRule.Check NOTHING = entity -> {};
 
   private final List<Diagnostic> found = new ArrayList<>();
 
@@ -36,25 +38,32 @@ abstract class RuleTask {
   }
 
   /** Cuts the header and the entities of a roadmap, in document order, into parts. */
-  private static List<Iterable<Entity>> parts(Roadmap roadmap) {
-    List<Iterable<Entity>> parts = new ArrayList<>();
-    Iterable<Entity> part = List.of(roadmap.header());
+  private static List<List<Run>> parts(Roadmap roadmap) {
+    List<List<Run>> parts = new ArrayList<>();
+    List<Run> part = new ArrayList<>();
+    part.add(new Run(EntityTypes.header(), List.of(roadmap.header())));
     int room = PART;
     for (EntityKind<?> kind : EntityTypes.kinds()) {
       List<? extends Entity> all = roadmap.all(kind);
       int from = 0;
       while (all.size() - from > room) {
-        parts.add(Iterables.concat(part, all.subList(from, from + room)));
+        part.add(new Run(kind.type(), all.subList(from, from + room)));
+        parts.add(part);
         from += room;
-        part = List.of();
+        part = new ArrayList<>();
         room = PART;
       }
-      part = Iterables.concat(part, all.subList(from, all.size()));
-      room -= all.size() - from;
+      if (from < all.size()) {
+        part.add(new Run(kind.type(), all.subList(from, all.size())));
+        room -= all.size() - from;
+      }
     }
     parts.add(part);
     return parts;
   }
+
+  /** Entities of one type that follow each other. */
+  private record Run(EntityType<?> type, List<? extends Entity> entities) {}
 
   abstract void run();
 
@@ -100,42 +109,69 @@ abstract class RuleTask {
   /** Shows the entities of a part to all rules that look at one at a time. */
   private static final class Part extends RuleTask {
     private final RoadmapView view;
-    private final List<EntityRule> rules;
-    private final Iterable<Entity> entities;
-    private final List<EntityRule> started = new ArrayList<>();
-    private final List<EntityRule.Check> checks = new ArrayList<>(); // one for each of them
+    private final List<Looking> rules = new ArrayList<>();
+    private final List<Run> runs;
 
-    Part(RoadmapView view, List<EntityRule> rules, Iterable<Entity> entities) {
+    Part(RoadmapView view, List<EntityRule> rules, List<Run> runs) {
       this.view = view.part();
-      this.rules = rules;
-      this.entities = entities;
+      this.runs = runs;
+      rules.forEach(rule -> this.rules.add(new Looking(rule)));
     }
 
     @Override
     void run() {
-      rules.forEach(this::start);
-      entities.forEach(this::show);
-    }
-
-    private void start(EntityRule rule) {
-      try {
-        checks.add(rule.start(view, this::report));
-        started.add(rule);
-      } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError failure) {
-        failed(rule, failure);
-      }
-    }
-
-    private void show(Entity entity) {
-      for (int i = 0; i < checks.size(); i++) {
-        EntityRule.Check check = checks.get(i);
-        try {
-          check.look(entity);
-        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError failure) {
-          checks.set(i, unused -> {});
-          failed(started.get(i), failure);
+      for (Run run : runs) {
+        Looking[] looking =
+            rules.stream().filter(rule -> startsAt(run.type(), rule)).toArray(Looking[]::new);
+        for (Entity entity : run.entities()) {
+          show(entity, looking);
         }
       }
+    }
+
+    /** Returns whether a rule looks at entities of a type, and lets it start if it does. */
+    private boolean startsAt(EntityType<?> type, Looking looking) {
+      try {
+        return looking.startsAt(type, view, this::report);
+      } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError failure) {
+        fail(looking, failure);
+        return false;
+      }
+    }
+
+    private void show(Entity entity, Looking[] rules) {
+      for (Looking looking : rules) {
+        try {
+          looking.check.look(entity);
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError failure) {
+          fail(looking, failure);
+        }
+      }
+    }
+
+    private void fail(Looking looking, Throwable failure) {
+      looking.hasFailed = true;
+      looking.check = NOTHING;
+      failed(looking.rule, failure);
+    }
+  }
+
+  /** A rule that looks at the entities of a part. */
+  private static final class Looking {
+    final EntityRule rule;
+    EntityRule.Check check = NOTHING; // until it starts
+    boolean hasFailed;
+
+    Looking(EntityRule rule) {
+      this.rule = rule;
+    }
+
+    boolean startsAt(EntityType<?> type, RoadmapView view, Reporter reporter) {
+      boolean looks = !hasFailed && rule.looksAt(type, view);
+      if (looks && check == NOTHING) {
+        check = rule.start(view, reporter);
+      }
+      return looks;
     }
   }
 }

@@ -12,6 +12,7 @@ import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Nearest;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Suppression;
+import space.roadmap.core.model.SuppressionType;
 import space.roadmap.core.rule.builtin.structure.SuppressionUnusedRule;
 
 /** What the entities of a roadmap accept, and which of that is of use. */
@@ -62,7 +63,8 @@ final class Suppressions {
   /** Returns a finding for each suppression that accepts none of those that were shown. */
   List<Diagnostic> unused() {
     List<Diagnostic> found = new ArrayList<>();
-    if (!ran.contains(SuppressionUnusedRule.CODE)) {
+    if (!ran.contains(SuppressionUnusedRule.CODE)
+        || !view.roadmap().used().mayHave(SuppressionType.TYPE)) {
       return found;
     }
     Iterable<Entity> header = List.of(view.roadmap().header());

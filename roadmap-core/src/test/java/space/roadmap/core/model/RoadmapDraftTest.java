@@ -7,10 +7,12 @@ import static space.roadmap.core.model.Samples.milestone;
 import static space.roadmap.core.model.Samples.mission;
 import static space.roadmap.core.model.Samples.organization;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import space.roadmap.core.id.Id;
+import space.roadmap.core.meta.AttributeUse;
 
 final class RoadmapDraftTest {
   private static final int LEAD = EntityTypes.allowedKinds(MissionType.LEAD.type());
@@ -153,5 +155,51 @@ final class RoadmapDraftTest {
     Roadmap roadmap = draft.build();
     assertThat(roadmap.withHeader(Samples.header()).isResolved()).isTrue();
     assertThat(roadmap.without(Id.of("nasa")).isResolved()).isFalse();
+  }
+
+  private static AttributeUse<Organization> named() {
+    AttributeUse<Organization> use = new AttributeUse<>(OrganizationType.TYPE);
+    use.note(OrganizationType.TYPE.draft().set(OrganizationType.ID, Id.of("nasa")));
+    return use;
+  }
+
+  @Test
+  void mayHaveEveryAttributeWhereNobodyTells() {
+    UsedAttributes used = draft.add(organization("nasa")).build().used();
+
+    assertThat(used.mayHave(OrganizationType.MEMBERSHIPS)).isTrue();
+    assertThat(used.mayHave(MissionType.TYPE)).isTrue();
+  }
+
+  @Test
+  void mayHaveOnlyTheAttributesThatItWasToldOf() {
+    draft.add(organization("nasa")).add(organization("esa")).uses(2, List.of(named()));
+    UsedAttributes used = draft.build().used();
+
+    assertThat(used.mayHave(OrganizationType.TYPE)).isTrue();
+    assertThat(used.mayHave(OrganizationType.ID)).isTrue();
+    assertThat(used.mayHave(OrganizationType.MEMBERSHIPS)).isFalse();
+    assertThat(used.mayHave(MissionType.TYPE)).isFalse();
+    assertThat(RoadmapHeaderType.TYPE.attributes()).allMatch(used::mayHave);
+  }
+
+  @Test
+  void mayHaveEveryAttributeWhereItWasToldOfSomeEntitiesOnly() {
+    draft.add(organization("nasa")).add(organization("esa")).uses(1, List.of(named()));
+    draft.uses(0, List.of(new AttributeUse<>(MissionType.TYPE)));
+
+    assertThat(draft.build().used().mayHave(MissionType.TYPE)).isTrue();
+  }
+
+  @Test
+  void knowsNothingOfWhatIsUsedByADocumentThatItJoins() {
+    draft.add(organization("nasa")).uses(1, List.of(named()));
+    Roadmap other =
+        new RoadmapDraft()
+            .header(Samples.header().withNamespace("other"))
+            .add(organization("esa"))
+            .build();
+
+    assertThat(draft.join("other.yaml", other).build().used().mayHave(MissionType.TYPE)).isTrue();
   }
 }

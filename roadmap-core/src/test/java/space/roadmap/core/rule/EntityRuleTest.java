@@ -15,6 +15,10 @@ import space.roadmap.core.diagnostic.Diagnostic;
 import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
+import space.roadmap.core.meta.EntityType;
+import space.roadmap.core.model.CapabilityType;
+import space.roadmap.core.model.Mission;
+import space.roadmap.core.model.MissionType;
 import space.roadmap.core.model.Roadmap;
 
 class EntityRuleTest {
@@ -25,8 +29,7 @@ class EntityRuleTest {
   /** Reports every entity it is shown, and fails at one of them. */
   private record Shown(DiagnosticCode code, String failsAt) implements EntityRule {
     static Shown as(String id, String failsAt) {
-      return new Shown(
-          new DiagnosticCode(id, Severity.INFO, "A test.", "{entity}", "For tests."), failsAt);
+      return new Shown(EntityRuleTest.code(id), failsAt);
     }
 
     @Override
@@ -42,6 +45,10 @@ class EntityRuleTest {
         reporter.report(code.report().entity(id).with("entity", id).build());
       };
     }
+  }
+
+  private static DiagnosticCode code(String id) {
+    return new DiagnosticCode(id, Severity.INFO, "A test.", "{entity}", "For tests.");
   }
 
   private static List<String> found(Rule... rules) {
@@ -81,6 +88,43 @@ class EntityRuleTest {
             "b.shown o",
             "b.shown c",
             "internal.rule-failed -",
+            "internal.rule-failed -");
+  }
+
+  /** Reports missions, and says that it looks at no others; or fails to say what it looks at. */
+  private record OfMissions(DiagnosticCode code, boolean fails) implements EntityRule {
+    @Override
+    public Check start(RoadmapView view, Reporter reporter) {
+      return entity -> {
+        assertThat(entity).isInstanceOf(Mission.class);
+        reporter.report(code.report().entity(entity.id().text()).with("entity", "m").build());
+      };
+    }
+
+    @Override
+    public boolean looksAt(EntityType<?> type, RoadmapView view) {
+      if (fails && type == CapabilityType.TYPE) {
+        throw new IllegalStateException("cannot tell");
+      }
+      return type == MissionType.TYPE;
+    }
+  }
+
+  @Test
+  void isShownOnlyWhatItLooksAt() {
+    assertThat(found(new OfMissions(code("a.shown"), false)))
+        .containsExactly("a.shown m", "a.shown n");
+  }
+
+  @Test
+  void isLeftOutWhenItCannotTellWhatItLooksAt() {
+    assertThat(found(new OfMissions(code("a.shown"), true), Shown.as("b.shown", "")))
+        .containsExactly(
+            "b.shown r",
+            "b.shown o",
+            "b.shown c",
+            "b.shown m",
+            "b.shown n",
             "internal.rule-failed -");
   }
 }

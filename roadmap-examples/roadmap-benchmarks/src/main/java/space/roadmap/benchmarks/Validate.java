@@ -42,6 +42,18 @@ public class Validate {
     }
   }
 
+  /** The roadmap once it has changed, so that it may use any attribute for all that is known. */
+  @State(Scope.Benchmark)
+  public static class Changed {
+    Object document = "";
+
+    /** Changes what was read. */
+    @Setup(Level.Trial)
+    public void change(WriteJson.RoadmapRead read) {
+      document = RoadmapSubject.changed(read.document);
+    }
+  }
+
   /** Checks the parsed document against a JSON Schema: the baseline. */
   @Benchmark
   public int networkntSchema(Parsed parsed) {
@@ -52,6 +64,12 @@ public class Validate {
   @Benchmark
   public int roadmapRules(WriteJson.RoadmapRead read) {
     return read.subject.validate(read.document);
+  }
+
+  /** Checks it with the same rules where it is not known which attributes it uses. */
+  @Benchmark
+  public int roadmapRulesUseUnknown(Changed changed) {
+    return ROADMAP.validate(changed.document);
   }
 
   /** Checks it with the same rules on two threads. */

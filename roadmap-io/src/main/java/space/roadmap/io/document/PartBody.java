@@ -44,6 +44,7 @@ final class PartBody {
   private boolean listed; // a list of entities was seen
   private boolean readable = true;
   private long seen;
+  private int untold; // entities whose attributes the draft was not told yet
 
   PartBody(
       Tokens tokens,
@@ -285,6 +286,7 @@ final class PartBody {
     TypeReader<RoadmapHeader> type = structs.of(EntityTypes.header());
     Draft<RoadmapHeader> values = type.draft();
     boolean complete = structs.fill(type, values);
+    tellUse();
     findings.entityEnds(id(type, values));
     if (complete) {
       RoadmapHeader header = values.build();
@@ -319,6 +321,12 @@ final class PartBody {
         }
       }
     }
+    tellUse();
+  }
+
+  private void tellUse() {
+    structs.tellUse(untold);
+    untold = 0;
   }
 
   private <T extends Entity> void entity(EntityKind<T> kind, TypeReader<T> type) {
@@ -326,6 +334,7 @@ final class PartBody {
     boolean complete = structs.fill(type, values);
     if (complete) {
       draft().add(kind, values.build(), structs.identifier());
+      untold++;
       if (!findings.isEmpty()) {
         findings.entityEnds(id(type, values));
       }

@@ -54,6 +54,13 @@ final class StructReader {
   }
 
   /**
+   * Tells the roadmap which attributes there are in what was read, and how many entities that is.
+   */
+  void tellUse(int entities) {
+    roadmap.uses(entities, readers.uses());
+  }
+
+  /**
    * Reads the object at the parser into a draft.
    *
    * @return whether everything it needs is there

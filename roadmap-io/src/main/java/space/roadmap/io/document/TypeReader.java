@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import space.roadmap.core.meta.Attribute;
+import space.roadmap.core.meta.AttributeUse;
 import space.roadmap.core.meta.Draft;
 import space.roadmap.core.meta.EntityType;
 import tools.jackson.core.sym.PropertyNameMatcher;
@@ -16,6 +17,7 @@ import tools.jackson.core.util.Named;
 /** What the reader needs of an entity or struct, looked up once, and a draft to use again. */
 final class TypeReader<T> {
   final EntityType<T> type;
+  final AttributeUse<T> use;
   private final List<AttributeReader<T, ?>> attributes = new ArrayList<>();
   private final Map<String, AttributeReader<T, ?>> byName = new HashMap<>();
   private final TypeReaders readers;
@@ -27,6 +29,7 @@ final class TypeReader<T> {
 
   TypeReader(EntityType<T> type, TypeReaders readers) {
     this.type = type;
+    use = new AttributeUse<>(type);
     this.readers = readers;
     for (Attribute<T, ?> attribute : type.attributes()) {
       AttributeReader<T, ?> reader = new AttributeReader<>(attribute, readers);
@@ -111,6 +114,7 @@ final class TypeReader<T> {
   }
 
   void release(Draft<T> draft) {
+    use.note(draft);
     draft.clear();
     spare = draft;
   }

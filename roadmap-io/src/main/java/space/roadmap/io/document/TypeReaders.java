@@ -1,7 +1,9 @@
 package space.roadmap.io.document;
 
+import com.google.common.collect.Iterables;
 import java.util.IdentityHashMap;
 import java.util.List;
+import space.roadmap.core.meta.AttributeUse;
 import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.meta.Shape;
 import space.roadmap.core.meta.ValueType;
@@ -37,6 +39,11 @@ final class TypeReaders {
       readers.put(type, reader);
     }
     return (TypeReader<T>) reader;
+  }
+
+  /** Returns which attributes were read, of each type that was. */
+  Iterable<AttributeUse<?>> uses() {
+    return Iterables.transform(readers.values(), reader -> reader.use);
   }
 
   PropertyNameMatcher matcher(List<Named> names) {

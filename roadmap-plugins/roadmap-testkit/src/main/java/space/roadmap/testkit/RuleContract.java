@@ -90,6 +90,22 @@ public interface RuleContract {
     return onRoadmaps(RuleLaws::findTheSameInAnyOrder);
   }
 
+  /**
+   * What is found does not depend on whether it is known which attributes a roadmap uses: a rule
+   * that looks at few entities looks at all that matter.
+   */
+  @TestFactory
+  default Stream<DynamicTest> theSameIsFoundWhereUseIsUnknown() {
+    RuleLaws laws = RuleLaws.of(rules());
+    return Stream.of(
+            each(rule -> true, laws::findTheSameInExamplesWhereUseIsUnknown),
+            onRoadmaps(RuleLaws::findTheSameWhereUseIsUnknown),
+            RandomRoadmaps.series(firstSeed() + 400, 1 + rounds() / 15)
+                .map(one -> one.withSize(20))
+                .map(one -> test(one, laws, RuleLaws::findTheSameInThinOnesWhereUseIsUnknown)))
+        .flatMap(tests -> tests);
+  }
+
   /** A finding is about an entity that the roadmap has. */
   @TestFactory
   default Stream<DynamicTest> findingsAreAboutWhatIsThere() {
@@ -121,7 +137,10 @@ public interface RuleContract {
     Stream<DynamicTest> onSamples =
         SampleRoadmaps.all().entrySet().stream()
             .map(sample -> RuleLaws.test(sample.getKey(), sample::getValue, laws, law));
-    return Stream.concat(
-        onSamples, random.map(one -> RuleLaws.test(one.toString(), one::roadmap, laws, law)));
+    return Stream.concat(onSamples, random.map(one -> test(one, laws, law)));
+  }
+
+  private static DynamicTest test(RandomRoadmaps random, RuleLaws laws, RuleLaws.Law law) {
+    return RuleLaws.test(random.toString(), random::roadmap, laws, law);
   }
 }

@@ -27,6 +27,7 @@ import space.roadmap.core.rule.Rule;
 import space.roadmap.core.rule.RuleSet;
 import space.roadmap.core.rule.Validator;
 import space.roadmap.io.RuleRegistry;
+import space.roadmap.io.json.JsonFormat;
 import space.roadmap.io.yaml.YamlFormat;
 
 /** The laws of {@link RuleContract}. */
@@ -136,6 +137,29 @@ final class RuleLaws {
     for (int seed = 0; seed < ORDERS; seed++) {
       assertEquals(found, inAnyOrder(shuffled(judged, seed)));
     }
+  }
+
+  void findTheSameInExamplesWhereUseIsUnknown(Rule rule) {
+    for (String example : List.of(rule.badExample(), rule.goodExample())) {
+      if (!example.isEmpty()) {
+        sameWhereUseIsUnknown(read(example));
+      }
+    }
+  }
+
+  void findTheSameWhereUseIsUnknown(Supplier<Roadmap> roadmap) {
+    JsonFormat json = new JsonFormat();
+    sameWhereUseIsUnknown(Written.by(json, "roadmap.json", roadmap.get()).readBy(json));
+  }
+
+  void findTheSameInThinOnesWhereUseIsUnknown(Supplier<Roadmap> roadmap) {
+    ThinRoadmaps.of(roadmap.get()).forEach(thin -> findTheSameWhereUseIsUnknown(() -> thin));
+  }
+
+  /** A reader knows what a roadmap uses; once the roadmap has changed, nobody does. */
+  private void sameWhereUseIsUnknown(Roadmap read) {
+    assertEquals(
+        validator.validate(read.withHeader(read.header()), DAY), validator.validate(read, DAY));
   }
 
   private List<String> inAnyOrder(Roadmap roadmap) {

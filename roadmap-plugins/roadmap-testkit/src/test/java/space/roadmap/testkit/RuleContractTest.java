@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
+import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.Mission;
+import space.roadmap.core.model.MissionType;
+import space.roadmap.core.rule.EntityRule;
 import space.roadmap.core.rule.RoadmapView;
 import space.roadmap.core.rule.Rule;
 
@@ -170,6 +173,40 @@ class RuleContractTest {
     }
   }
 
+  static final class Hasty implements Small {
+    @Override
+    public Rule rule() {
+      return new HastyRule();
+    }
+  }
+
+  /** Finds missions without a lead where some mission has a status. */
+  private static final class HastyRule extends NamedLead implements EntityRule {
+    @Override
+    public Check start(RoadmapView view, Reporter reporter) {
+      return entity -> {
+        if (entity instanceof Mission mission && mission.lead().isEmpty()) {
+          report(mission, reporter);
+        }
+      };
+    }
+
+    @Override
+    public boolean looksAt(EntityType<?> type, RoadmapView view) {
+      return view.roadmap().used().mayHave(MissionType.STATUS);
+    }
+
+    @Override
+    public void check(RoadmapView view, Reporter reporter) {
+      EntityRule.super.check(view, reporter);
+    }
+
+    @Override
+    public String badExample() {
+      return super.badExample().replace("Probe}", "Probe, status: planned}");
+    }
+  }
+
   static final class Elsewhere implements Small {
     @Override
     public Rule rule() {
@@ -223,6 +260,11 @@ class RuleContractTest {
   @Test
   void aRuleThatLooksAtTheFirstOnlyDependsOnTheOrder() {
     assertThat(run(FirstOnly.class).failed).containsExactly("theSameIsFoundInAnyOrder()");
+  }
+
+  @Test
+  void aRuleThatLooksAtTooFewDependsOnWhatIsUsed() {
+    assertThat(run(Hasty.class).failed).containsExactly("theSameIsFoundWhereUseIsUnknown()");
   }
 
   @Test

@@ -1,14 +1,21 @@
 package space.roadmap.core.rule.facts;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import space.roadmap.core.meta.Attribute;
+import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.DatePlaces;
 import space.roadmap.core.model.DateVisitor;
 import space.roadmap.core.model.Dated;
 import space.roadmap.core.model.DatedPeriod;
+import space.roadmap.core.model.DatedPeriodType;
+import space.roadmap.core.model.DatedType;
 import space.roadmap.core.model.Decision;
 import space.roadmap.core.model.DecisionType;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Milestone;
+import space.roadmap.core.model.MilestoneType;
+import space.roadmap.core.model.UsedAttributes;
 import space.roadmap.core.rule.EntityRule;
 import space.roadmap.core.rule.RoadmapView;
 
@@ -52,6 +59,30 @@ public final class DateTraits implements DateVisitor {
         DatePlaces.visit(entity, visitor);
       }
     };
+  }
+
+  /** Returns whether a date of an entity of this type may have a trait. */
+  public static boolean mayHave(EntityType<?> type, int trait, RoadmapView view) {
+    UsedAttributes used = view.roadmap().used();
+    return switch (trait) {
+      case FOLLOWING ->
+          mayHave(used, MilestoneType.RELATIVE, MilestoneType.DERIVED_FROM)
+              || mayHave(used, DatedType.RELATIVE, DatedType.DERIVED_FROM);
+      case CLAIMED ->
+          ValueTraits.mayBeStated(MilestoneType.TYPE, used)
+              || ValueTraits.mayBeStated(DatedType.TYPE, used);
+      case WINDOWS -> mayHave(used, MilestoneType.WINDOWS, DatedType.WINDOWS);
+      case WORDED -> mayHave(used, MilestoneType.WORDS, DatedType.WORDS, DatedPeriodType.WORDS);
+      case ACTUAL ->
+          type == DecisionType.TYPE // the day on which it was taken says nothing more
+              || mayHave(used, MilestoneType.BASIS, DatedType.BASIS, DatedPeriodType.BASIS);
+      case STATED_TWICE -> mayHave(used, DatedPeriodType.START, DatedPeriodType.END);
+      default -> true;
+    };
+  }
+
+  private static boolean mayHave(UsedAttributes used, Attribute<?, ?>... attributes) {
+    return Stream.of(attributes).anyMatch(used::mayHave);
   }
 
   @SuppressWarnings("ReferenceEquality") // the same entity again, and not one that says the same

@@ -1,6 +1,7 @@
 package space.roadmap.core.rule.facts;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.EntityKind;
 import space.roadmap.core.model.EntityTypes;
 import space.roadmap.core.model.Stated;
+import space.roadmap.core.model.UsedAttributes;
 import space.roadmap.core.rule.EntityRule;
 import space.roadmap.core.rule.RoadmapView;
 
@@ -38,14 +40,20 @@ public final class ValueTraits {
           .map(kind -> Plan.of(kind.type()))
           .collect(ImmutableList.toImmutableList());
 
+  private final Plans plans;
+  private Class<?> lastClass = Entity.class; // of which most that follow are
+  private Plan plan; // for that class
   private @Nullable Entity last; // the validator shows an entity to one rule after the other
   private int traits;
 
-  private ValueTraits() {}
+  private ValueTraits(Plans plans) {
+    this.plans = plans;
+    plan = plans.ofHeader;
+  }
 
   /** Returns a check that shows only entities which have a trait. */
   public static EntityRule.Check where(RoadmapView view, int trait, Consumer<Entity> closer) {
-    ValueTraits shared = view.local(ValueTraits.class, ValueTraits::new);
+    ValueTraits shared = view.local(ValueTraits.class, () -> new ValueTraits(Plans.in(view)));
     return entity -> {
       if (shared.has(entity, trait)) {
         closer.accept(entity);
@@ -53,11 +61,19 @@ public final class ValueTraits {
     };
   }
 
+  /** Returns whether an entity of this type may have a trait. */
+  public static boolean mayHave(EntityType<?> type, int trait, RoadmapView view) {
+    return (Plans.in(view).of(type).traits & trait) != 0;
+  }
+
   @SuppressWarnings("ReferenceEquality") // the same entity again, and not one that says the same
   private boolean has(Entity entity, int trait) {
     if (entity != last) {
-      int kind = EntityTypes.of(entity).map(EntityKind::ordinal).orElse(-1);
-      traits = (kind < 0 ? OF_HEADER : PLANS.get(kind)).look(entity);
+      if (entity.getClass() != lastClass) {
+        plan = plans.of(EntityTypes.typeOf(entity));
+        lastClass = entity.getClass();
+      }
+      traits = plan.look(entity);
       last = entity;
     }
     return (traits & trait) != 0;
@@ -71,18 +87,58 @@ public final class ValueTraits {
     return attribute.type().struct().filter(struct -> !struct.inlined().isEmpty()).isPresent();
   }
 
-  /**
-   * What to look at in a value of a type.
-   *
-   * @param isStated whether it may have claims itself
-   */
-  private record Plan(boolean isStated, ImmutableList<Step<?, ?>> steps) {
+  /** Returns whether others may have said something of a value of this type. */
+  static boolean mayBeStated(EntityType<?> type, UsedAttributes used) {
+    return type.attributes().stream().anyMatch(it -> isStatements(it) && used.mayHave(it));
+  }
+
+  /** What to look at in the entities of a roadmap, as far as it is used at all. */
+  private record Plans(Plan ofHeader, ImmutableMap<EntityType<?>, Plan> byType) {
+    static Plans in(RoadmapView view) {
+      return view.shared(Plans.class, unused -> of(view.roadmap().used()));
+    }
+
+    private static Plans of(UsedAttributes used) {
+      ImmutableMap.Builder<EntityType<?>, Plan> byType = ImmutableMap.builder();
+      for (EntityKind<?> kind : EntityTypes.kinds()) {
+        byType.put(kind.type(), PLANS.get(kind.ordinal()).within(used));
+      }
+      return new Plans(OF_HEADER.within(used), byType.buildOrThrow());
+    }
+
+    Plan of(EntityType<?> type) {
+      Plan plan = byType.get(type);
+      return plan == null ? ofHeader : plan;
+    }
+  }
+
+  /** What to look at in a value of a type. */
+  private static final class Plan {
+    private final ImmutableList<Attribute<?, ?>> statements; // the attributes that hold them
+    private final ImmutableList<Step<?, ?>> steps;
+    private final int traits; // all that may be found
+
+    Plan(ImmutableList<Attribute<?, ?>> statements, ImmutableList<Step<?, ?>> steps) {
+      this.statements = statements;
+      this.steps = steps;
+      int all = statements.isEmpty() ? 0 : CLAIMED;
+      for (Step<?, ?> step : steps) {
+        all |= step.inside == null ? UNKNOWN_WORD : step.inside.traits;
+      }
+      traits = all;
+    }
+
     static <T> Plan of(EntityType<T> type) {
+      ImmutableList.Builder<Attribute<?, ?>> statements = ImmutableList.builder();
       ImmutableList.Builder<Step<?, ?>> steps = ImmutableList.builder();
       for (Attribute<T, ?> attribute : type.attributes()) {
-        add(attribute, steps);
+        if (isStatements(attribute)) {
+          statements.add(attribute);
+        } else {
+          add(attribute, steps);
+        }
       }
-      return new Plan(Stated.class.isAssignableFrom(type.javaType()), steps.build());
+      return new Plan(statements.build(), steps.build());
     }
 
     private static <T, V> void add(
@@ -95,17 +151,30 @@ public final class ValueTraits {
                 attribute,
                 null,
                 type.words().stream().map(type::parse).collect(Collectors.toUnmodifiableSet())));
-      } else if (struct != null && !isStatements(attribute)) {
+      } else if (struct != null) {
         Plan inside = of(struct);
-        if (inside.isStated || !inside.steps.isEmpty()) {
+        if (inside.traits != 0) {
           steps.add(new Step<>(attribute, inside, Set.of()));
         }
       }
     }
 
+    /** Returns this without what is not used. */
+    Plan within(UsedAttributes used) {
+      return new Plan(
+          statements.stream().filter(used::mayHave).collect(ImmutableList.toImmutableList()),
+          steps.stream()
+              .filter(step -> used.mayHave(step.attribute))
+              .map(step -> step.within(used))
+              .filter(step -> step.inside == null || step.inside.traits != 0)
+              .collect(ImmutableList.toImmutableList()));
+    }
+
     int look(Object value) {
       int found = 0;
-      if (isStated && value instanceof Stated<?> stated && !stated.claims().isEmpty()) {
+      if (!statements.isEmpty()
+          && value instanceof Stated<?> stated
+          && !stated.claims().isEmpty()) {
         found = CLAIMED;
       }
       for (int i = 0; i < steps.size(); i++) {
@@ -122,6 +191,10 @@ public final class ValueTraits {
    * @param known the words that are known, if they are words
    */
   private record Step<T, V>(Attribute<T, V> attribute, @Nullable Plan inside, Set<V> known) {
+    Step<T, V> within(UsedAttributes used) {
+      return inside == null ? this : new Step<>(attribute, inside.within(used), known);
+    }
+
     @SuppressWarnings("unchecked") // the attribute was found in the type of its owner
     int look(Object owner) {
       List<V> values = attribute.valuesOf((T) owner);

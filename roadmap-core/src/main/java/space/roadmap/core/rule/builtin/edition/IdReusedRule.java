@@ -3,6 +3,7 @@ package space.roadmap.core.rule.builtin.edition;
 import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
+import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Roadmap;
 import space.roadmap.core.rule.EntityRule;
@@ -42,6 +43,11 @@ final class IdReusedRule implements EntityRule {
     Roadmap previous = view.previous().get();
     return entity ->
         previous.find(entity.id()).ifPresent(before -> check(before, entity, reporter));
+  }
+
+  @Override
+  public boolean looksAt(EntityType<?> type, RoadmapView view) {
+    return view.previous().isPresent();
   }
 
   private static void check(Entity before, Entity now, Reporter reporter) {

@@ -65,6 +65,11 @@ final class ConflictingClaimsRule implements EntityRule {
         });
   }
 
+  @Override
+  public boolean looksAt(EntityType<?> type, RoadmapView view) {
+    return ValueTraits.mayHave(type, ValueTraits.CLAIMED, view);
+  }
+
   private static boolean isConfirmed(Entity entity) {
     return entity.review().filter(it -> it.state() == ReviewState.CONFIRMED).isPresent();
   }

@@ -9,18 +9,22 @@ import space.roadmap.core.diagnostic.Fix;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
 import space.roadmap.core.id.Id;
+import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.Capability;
 import space.roadmap.core.model.Citation;
+import space.roadmap.core.model.CitationType;
 import space.roadmap.core.model.Contribution;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Evidence;
 import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.Need;
+import space.roadmap.core.model.NeedType;
 import space.roadmap.core.model.Needs;
 import space.roadmap.core.model.Source;
 import space.roadmap.core.model.SourceKind;
 import space.roadmap.core.model.StatusChange;
 import space.roadmap.core.model.Technology;
+import space.roadmap.core.model.UsedAttributes;
 import space.roadmap.core.rule.EntityRule;
 import space.roadmap.core.rule.RoadmapView;
 
@@ -67,6 +71,12 @@ final class InferredAsStatedRule implements EntityRule {
   @Override
   public Check start(RoadmapView view, Reporter reporter) {
     return new Search(view.shared(OwnKnowledge.class, OwnKnowledge::of), reporter);
+  }
+
+  @Override
+  public boolean looksAt(EntityType<?> type, RoadmapView view) {
+    UsedAttributes used = view.roadmap().used();
+    return used.mayHave(CitationType.TYPE) || used.mayHave(NeedType.EVIDENCE);
   }
 
   private record Search(OwnKnowledge own, Reporter reporter) implements Check {

@@ -8,10 +8,15 @@ import java.util.Optional;
 import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
+import space.roadmap.core.meta.EntityType;
+import space.roadmap.core.model.CapabilityType;
 import space.roadmap.core.model.Entity;
+import space.roadmap.core.model.MissionType;
 import space.roadmap.core.model.Programme;
+import space.roadmap.core.model.ProgrammeType;
 import space.roadmap.core.model.Roadmap;
 import space.roadmap.core.model.Status;
+import space.roadmap.core.model.UsedAttributes;
 import space.roadmap.core.rule.EntityRule;
 import space.roadmap.core.rule.RoadmapView;
 import space.roadmap.core.rule.Threshold;
@@ -67,6 +72,14 @@ final class StaleRule implements EntityRule {
         check(entity, status.get(), limit, view, reporter);
       }
     };
+  }
+
+  @Override
+  public boolean looksAt(EntityType<?> type, RoadmapView view) {
+    UsedAttributes used = view.roadmap().used();
+    return used.mayHave(MissionType.STATUS)
+        || used.mayHave(CapabilityType.STATUS)
+        || used.mayHave(ProgrammeType.STATUS);
   }
 
   private static long before(LocalDate today, Period length) {

@@ -5,8 +5,10 @@ import static space.roadmap.core.rule.facts.FunctionReach.mark;
 import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
+import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.Capability;
 import space.roadmap.core.model.CapabilityFunction;
+import space.roadmap.core.model.CapabilityType;
 import space.roadmap.core.model.Status;
 import space.roadmap.core.rule.EntityRule;
 import space.roadmap.core.rule.RoadmapView;
@@ -61,6 +63,11 @@ final class CapabilityUnusedRule implements EntityRule {
         report(capability, reporter);
       }
     };
+  }
+
+  @Override
+  public boolean looksAt(EntityType<?> type, RoadmapView view) {
+    return type == CapabilityType.TYPE;
   }
 
   private static boolean isForOthers(Capability capability) {

@@ -6,10 +6,12 @@ import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
 import space.roadmap.core.id.Id;
+import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.CapabilityFunction;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.MissionKind;
+import space.roadmap.core.model.MissionType;
 import space.roadmap.core.model.Need;
 import space.roadmap.core.model.Roadmap;
 import space.roadmap.core.rule.EntityRule;
@@ -53,6 +55,11 @@ final class CrewFunctionMissingRule implements EntityRule {
   @Override
   public Check start(RoadmapView view, Reporter reporter) {
     return new Search(view, reporter);
+  }
+
+  @Override
+  public boolean looksAt(EntityType<?> type, RoadmapView view) {
+    return type == MissionType.TYPE && view.roadmap().used().mayHave(MissionType.CREW);
   }
 
   private static final class Search implements Check {

@@ -11,6 +11,7 @@ import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
 import space.roadmap.core.id.Id;
 import space.roadmap.core.meta.Choice;
+import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.Capability;
 import space.roadmap.core.model.CapabilityFunction;
 import space.roadmap.core.model.Crew;
@@ -19,8 +20,10 @@ import space.roadmap.core.model.DestinationKind;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.MissionPurpose;
+import space.roadmap.core.model.MissionType;
 import space.roadmap.core.model.Need;
 import space.roadmap.core.model.Roadmap;
+import space.roadmap.core.model.UsedAttributes;
 import space.roadmap.core.rule.EntityRule;
 import space.roadmap.core.rule.RoadmapView;
 import space.roadmap.core.rule.facts.NeedSemantics;
@@ -93,6 +96,13 @@ final class InconsistentMissionRule implements EntityRule {
         }
       }
     };
+  }
+
+  @Override
+  public boolean looksAt(EntityType<?> type, RoadmapView view) {
+    UsedAttributes used = view.roadmap().used();
+    return type == MissionType.TYPE
+        && (used.mayHave(MissionType.PURPOSE) || used.mayHave(MissionType.CREW));
   }
 
   private static void checkCrew(Mission mission, Reporter reporter) {

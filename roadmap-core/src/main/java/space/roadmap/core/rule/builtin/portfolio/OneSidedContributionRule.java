@@ -7,13 +7,17 @@ import space.roadmap.core.diagnostic.Related;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
 import space.roadmap.core.id.Id;
+import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.Capability;
+import space.roadmap.core.model.CitationType;
 import space.roadmap.core.model.Contribution;
 import space.roadmap.core.model.ContributionRole;
 import space.roadmap.core.model.ContributionStatus;
+import space.roadmap.core.model.ContributionType;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.Organization;
+import space.roadmap.core.model.UsedAttributes;
 import space.roadmap.core.rule.EntityRule;
 import space.roadmap.core.rule.RoadmapView;
 import space.roadmap.core.rule.facts.Wording;
@@ -61,6 +65,12 @@ final class OneSidedContributionRule implements EntityRule {
             reporter);
       }
     };
+  }
+
+  @Override
+  public boolean looksAt(EntityType<?> type, RoadmapView view) {
+    UsedAttributes used = view.roadmap().used();
+    return used.mayHave(CitationType.TYPE) || used.mayHave(ContributionType.CONFIRMED_BY);
   }
 
   private static void check(

@@ -3,7 +3,9 @@ package space.roadmap.core.rule.builtin.portfolio;
 import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
+import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.Technology;
+import space.roadmap.core.model.TechnologyType;
 import space.roadmap.core.rule.EntityRule;
 import space.roadmap.core.rule.RoadmapView;
 import space.roadmap.core.rule.facts.Uses;
@@ -42,6 +44,11 @@ final class TechnologyUnneededRule implements EntityRule {
                 .build());
       }
     };
+  }
+
+  @Override
+  public boolean looksAt(EntityType<?> type, RoadmapView view) {
+    return type == TechnologyType.TYPE;
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.Optional;
 import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
+import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.Decision;
 import space.roadmap.core.model.DecisionStatus;
 import space.roadmap.core.model.DecisionType;
@@ -47,6 +48,11 @@ final class DecisionOverdueRule implements EntityRule {
         }
       }
     };
+  }
+
+  @Override
+  public boolean looksAt(EntityType<?> type, RoadmapView view) {
+    return type == DecisionType.TYPE;
   }
 
   private static boolean isOpen(Optional<DecisionStatus> status) {

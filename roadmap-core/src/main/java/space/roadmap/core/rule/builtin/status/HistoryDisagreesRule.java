@@ -5,9 +5,11 @@ import java.util.Optional;
 import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
+import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Status;
 import space.roadmap.core.model.StatusChange;
+import space.roadmap.core.model.StatusChangeType;
 import space.roadmap.core.rule.EntityRule;
 import space.roadmap.core.rule.RoadmapView;
 import space.roadmap.core.rule.facts.Stops;
@@ -44,6 +46,11 @@ final class HistoryDisagreesRule implements EntityRule {
         check(entity, history, today, reporter);
       }
     };
+  }
+
+  @Override
+  public boolean looksAt(EntityType<?> type, RoadmapView view) {
+    return view.roadmap().used().mayHave(StatusChangeType.TYPE);
   }
 
   private static void check(

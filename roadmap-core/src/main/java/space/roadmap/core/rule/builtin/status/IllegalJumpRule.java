@@ -7,10 +7,12 @@ import space.roadmap.core.diagnostic.Diagnostic;
 import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
+import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Roadmap;
 import space.roadmap.core.model.Status;
 import space.roadmap.core.model.StatusChange;
+import space.roadmap.core.model.StatusChangeType;
 import space.roadmap.core.rule.EntityRule;
 import space.roadmap.core.rule.RoadmapView;
 import space.roadmap.core.rule.facts.Stops;
@@ -58,6 +60,11 @@ final class IllegalJumpRule implements EntityRule {
         checkAgainst(previous, entity, history, reporter);
       }
     };
+  }
+
+  @Override
+  public boolean looksAt(EntityType<?> type, RoadmapView view) {
+    return view.previous().isPresent() || view.roadmap().used().mayHave(StatusChangeType.TYPE);
   }
 
   private static void checkHistory(

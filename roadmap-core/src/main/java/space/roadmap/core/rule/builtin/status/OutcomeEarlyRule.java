@@ -3,7 +3,9 @@ package space.roadmap.core.rule.builtin.status;
 import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
+import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.Mission;
+import space.roadmap.core.model.MissionType;
 import space.roadmap.core.model.Outcome;
 import space.roadmap.core.rule.EntityRule;
 import space.roadmap.core.rule.RoadmapView;
@@ -41,6 +43,11 @@ final class OutcomeEarlyRule implements EntityRule {
         report(mission, reporter);
       }
     };
+  }
+
+  @Override
+  public boolean looksAt(EntityType<?> type, RoadmapView view) {
+    return type == MissionType.TYPE && view.roadmap().used().mayHave(MissionType.OUTCOME);
   }
 
   private static void report(Mission mission, Reporter reporter) {

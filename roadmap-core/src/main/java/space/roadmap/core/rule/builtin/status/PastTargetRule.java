@@ -4,14 +4,18 @@ import java.util.List;
 import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
+import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.Capability;
+import space.roadmap.core.model.CapabilityType;
 import space.roadmap.core.model.Dated;
 import space.roadmap.core.model.DatedPeriod;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Milestone;
 import space.roadmap.core.model.Milestones;
 import space.roadmap.core.model.Mission;
+import space.roadmap.core.model.MissionType;
 import space.roadmap.core.model.ResolvedDates;
+import space.roadmap.core.model.UsedAttributes;
 import space.roadmap.core.rule.EntityRule;
 import space.roadmap.core.rule.RoadmapView;
 import space.roadmap.core.rule.facts.Bounds;
@@ -50,6 +54,12 @@ final class PastTargetRule implements EntityRule {
         check(entity, dates, today, reporter);
       }
     };
+  }
+
+  @Override
+  public boolean looksAt(EntityType<?> type, RoadmapView view) {
+    UsedAttributes used = view.roadmap().used();
+    return used.mayHave(MissionType.STATUS) || used.mayHave(CapabilityType.STATUS);
   }
 
   private static void check(Entity owner, ResolvedDates dates, long today, Reporter reporter) {

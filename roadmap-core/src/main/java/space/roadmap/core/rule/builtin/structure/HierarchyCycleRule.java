@@ -52,7 +52,7 @@ final class HierarchyCycleRule implements Rule {
   private static <T extends Entity> void check(
       Roadmap roadmap, EntityKind<T> kind, int offset, Reporter reporter) {
     for (Attribute<T, ?> attribute : kind.type().attributes()) {
-      if (attribute.isHierarchy()) {
+      if (attribute.isHierarchy() && roadmap.used().mayHave(attribute)) {
         List<T> all = roadmap.all(kind);
         int[] parents = parents(roadmap, all, attribute, offset);
         for (List<T> cycle : cycles(all, parents)) {

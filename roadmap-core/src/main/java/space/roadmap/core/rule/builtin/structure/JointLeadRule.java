@@ -9,8 +9,12 @@ import space.roadmap.core.diagnostic.Fix;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
 import space.roadmap.core.id.Id;
+import space.roadmap.core.meta.EntityType;
+import space.roadmap.core.model.CapabilityType;
 import space.roadmap.core.model.Entity;
+import space.roadmap.core.model.MissionType;
 import space.roadmap.core.model.Organization;
+import space.roadmap.core.model.UsedAttributes;
 import space.roadmap.core.rule.EntityRule;
 import space.roadmap.core.rule.RoadmapView;
 
@@ -42,6 +46,12 @@ final class JointLeadRule implements EntityRule {
         check(entity, coLeads, reporter);
       }
     };
+  }
+
+  @Override
+  public boolean looksAt(EntityType<?> type, RoadmapView view) {
+    UsedAttributes used = view.roadmap().used();
+    return used.mayHave(MissionType.CO_LEADS) || used.mayHave(CapabilityType.CO_LEADS);
   }
 
   private static void check(Entity entity, List<Id<Organization>> coLeads, Reporter reporter) {

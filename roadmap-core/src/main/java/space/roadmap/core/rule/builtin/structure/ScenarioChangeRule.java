@@ -14,6 +14,7 @@ import space.roadmap.core.model.Namespace;
 import space.roadmap.core.model.Roadmap;
 import space.roadmap.core.model.Scenario;
 import space.roadmap.core.model.ScenarioChange;
+import space.roadmap.core.model.ScenarioType;
 import space.roadmap.core.rule.EntityRule;
 import space.roadmap.core.rule.RoadmapView;
 import space.roadmap.core.rule.facts.NeedSemantics;
@@ -43,6 +44,11 @@ final class ScenarioChangeRule implements EntityRule {
         check(scenario, view.roadmap(), reporter);
       }
     };
+  }
+
+  @Override
+  public boolean looksAt(EntityType<?> type, RoadmapView view) {
+    return type == ScenarioType.TYPE;
   }
 
   private static void check(Scenario scenario, Roadmap roadmap, Reporter reporter) {

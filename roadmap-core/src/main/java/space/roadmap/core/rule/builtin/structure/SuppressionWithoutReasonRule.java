@@ -4,8 +4,10 @@ import java.util.List;
 import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
+import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Suppression;
+import space.roadmap.core.model.SuppressionType;
 import space.roadmap.core.rule.EntityRule;
 import space.roadmap.core.rule.RoadmapView;
 
@@ -30,6 +32,11 @@ final class SuppressionWithoutReasonRule implements EntityRule {
   @Override
   public Check start(RoadmapView view, Reporter reporter) {
     return entity -> check(entity, reporter);
+  }
+
+  @Override
+  public boolean looksAt(EntityType<?> type, RoadmapView view) {
+    return view.roadmap().used().mayHave(SuppressionType.TYPE);
   }
 
   private static void check(Entity entity, Reporter reporter) {

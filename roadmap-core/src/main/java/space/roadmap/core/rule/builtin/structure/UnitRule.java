@@ -9,12 +9,17 @@ import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Fix;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
+import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.Capability;
+import space.roadmap.core.model.CapabilityType;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Objective;
+import space.roadmap.core.model.ObjectiveType;
 import space.roadmap.core.model.Performance;
 import space.roadmap.core.model.Technology;
 import space.roadmap.core.model.TechnologyTarget;
+import space.roadmap.core.model.TechnologyType;
+import space.roadmap.core.model.UsedAttributes;
 import space.roadmap.core.rule.EntityRule;
 import space.roadmap.core.rule.RoadmapView;
 
@@ -42,6 +47,14 @@ final class UnitRule implements EntityRule {
   @Override
   public Check start(RoadmapView view, Reporter reporter) {
     return new Search(reporter);
+  }
+
+  @Override
+  public boolean looksAt(EntityType<?> type, RoadmapView view) {
+    UsedAttributes used = view.roadmap().used();
+    return (type == CapabilityType.TYPE && used.mayHave(CapabilityType.PERFORMANCE))
+        || (type == ObjectiveType.TYPE && used.mayHave(ObjectiveType.MEASURES))
+        || (type == TechnologyType.TYPE && used.mayHave(TechnologyType.TARGETS));
   }
 
   private static final class Search implements Check {

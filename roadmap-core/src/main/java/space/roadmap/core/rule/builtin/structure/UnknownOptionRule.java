@@ -7,8 +7,10 @@ import space.roadmap.core.diagnostic.Fix;
 import space.roadmap.core.diagnostic.Nearest;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
+import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.Decision;
 import space.roadmap.core.model.DecisionOption;
+import space.roadmap.core.model.DecisionType;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.rule.EntityRule;
 import space.roadmap.core.rule.RoadmapView;
@@ -35,6 +37,11 @@ final class UnknownOptionRule implements EntityRule {
   @Override
   public Check start(RoadmapView view, Reporter reporter) {
     return entity -> check(entity, reporter);
+  }
+
+  @Override
+  public boolean looksAt(EntityType<?> type, RoadmapView view) {
+    return type == DecisionType.TYPE;
   }
 
   private static void check(Entity entity, Reporter reporter) {

@@ -48,6 +48,11 @@ final class VocabularyRule implements EntityRule {
     return ValueTraits.where(view, ValueTraits.UNKNOWN_WORD, new Search(reporter)::check);
   }
 
+  @Override
+  public boolean looksAt(EntityType<?> type, RoadmapView view) {
+    return ValueTraits.mayHave(type, ValueTraits.UNKNOWN_WORD, view);
+  }
+
   private static final class Search {
     private final Reporter reporter;
     private final IdentityHashMap<EntityType<?>, List<Words<?, ?>>> words = new IdentityHashMap<>();

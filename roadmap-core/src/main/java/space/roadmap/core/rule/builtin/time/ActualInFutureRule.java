@@ -5,6 +5,7 @@ import java.util.Optional;
 import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
+import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.DateVisitor;
 import space.roadmap.core.model.Dated;
 import space.roadmap.core.model.DatedPeriod;
@@ -49,6 +50,11 @@ final class ActualInFutureRule implements EntityRule {
   @Override
   public Check start(RoadmapView view, Reporter reporter) {
     return DateTraits.where(view, DateTraits.ACTUAL, new Search(view, reporter));
+  }
+
+  @Override
+  public boolean looksAt(EntityType<?> type, RoadmapView view) {
+    return DateTraits.mayHave(type, DateTraits.ACTUAL, view);
   }
 
   private static final class Search implements DateVisitor {

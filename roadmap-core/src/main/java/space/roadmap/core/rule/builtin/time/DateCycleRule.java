@@ -9,6 +9,7 @@ import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Related;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
+import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.DateVisitor;
 import space.roadmap.core.model.Dated;
 import space.roadmap.core.model.Entity;
@@ -46,6 +47,11 @@ final class DateCycleRule implements EntityRule {
   @Override
   public Check start(RoadmapView view, Reporter reporter) {
     return DateTraits.where(view, DateTraits.FOLLOWING, new Search(view, reporter));
+  }
+
+  @Override
+  public boolean looksAt(EntityType<?> type, RoadmapView view) {
+    return DateTraits.mayHave(type, DateTraits.FOLLOWING, view);
   }
 
   /** The circles of a roadmap, by the entity with which each begins. */

@@ -6,6 +6,7 @@ import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Related;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
+import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.Maturity;
 import space.roadmap.core.model.ResolvedDates;
 import space.roadmap.core.model.Technology;
@@ -52,6 +53,11 @@ final class MaturityDropRule implements EntityRule {
         search.check(technology);
       }
     };
+  }
+
+  @Override
+  public boolean looksAt(EntityType<?> type, RoadmapView view) {
+    return type == TechnologyType.TYPE;
   }
 
   private record Search(ResolvedDates dates, Reporter reporter) {

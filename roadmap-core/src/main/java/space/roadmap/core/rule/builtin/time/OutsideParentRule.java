@@ -7,17 +7,21 @@ import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
 import space.roadmap.core.id.Id;
+import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.Capability;
+import space.roadmap.core.model.CapabilityType;
 import space.roadmap.core.model.DatedPeriod;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Milestone;
 import space.roadmap.core.model.Milestones;
 import space.roadmap.core.model.Mission;
+import space.roadmap.core.model.MissionType;
 import space.roadmap.core.model.Phase;
 import space.roadmap.core.model.Programme;
 import space.roadmap.core.model.ResolvedDates;
 import space.roadmap.core.model.Roadmap;
 import space.roadmap.core.model.Status;
+import space.roadmap.core.model.UsedAttributes;
 import space.roadmap.core.rule.EntityRule;
 import space.roadmap.core.rule.RoadmapView;
 import space.roadmap.core.rule.facts.Bounds;
@@ -62,6 +66,16 @@ final class OutsideParentRule implements EntityRule {
         search.check(capability);
       }
     };
+  }
+
+  @Override
+  public boolean looksAt(EntityType<?> type, RoadmapView view) {
+    UsedAttributes used = view.roadmap().used();
+    return (type == CapabilityType.TYPE && used.mayHave(CapabilityType.PART_OF))
+        || (type == MissionType.TYPE
+            && (used.mayHave(MissionType.PART_OF)
+                || used.mayHave(MissionType.PROGRAMME)
+                || used.mayHave(MissionType.PHASE)));
   }
 
   private record Search(Roadmap roadmap, ResolvedDates dates, Reporter reporter) {

@@ -3,6 +3,7 @@ package space.roadmap.core.rule.builtin.time;
 import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
+import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.ConfidenceLevels;
 import space.roadmap.core.model.DateVisitor;
 import space.roadmap.core.model.Dated;
@@ -40,6 +41,11 @@ final class PercentileOrderRule implements EntityRule {
   @Override
   public Check start(RoadmapView view, Reporter reporter) {
     return DateTraits.where(view, DateTraits.CLAIMED, new Search(reporter));
+  }
+
+  @Override
+  public boolean looksAt(EntityType<?> type, RoadmapView view) {
+    return DateTraits.mayHave(type, DateTraits.CLAIMED, view);
   }
 
   /** Two levels that are held now take a claim. */

@@ -5,6 +5,7 @@ import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Related;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
+import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.DateVisitor;
 import space.roadmap.core.model.Dated;
 import space.roadmap.core.model.DatedPeriod;
@@ -46,6 +47,11 @@ final class PeriodStatedTwiceRule implements EntityRule {
   public Check start(RoadmapView view, Reporter reporter) {
     return DateTraits.where(
         view, DateTraits.STATED_TWICE, new Search(view.roadmap().dates(), reporter));
+  }
+
+  @Override
+  public boolean looksAt(EntityType<?> type, RoadmapView view) {
+    return DateTraits.mayHave(type, DateTraits.STATED_TWICE, view);
   }
 
   private static final class Search implements DateVisitor {

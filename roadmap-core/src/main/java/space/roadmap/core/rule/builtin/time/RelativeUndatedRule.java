@@ -5,6 +5,7 @@ import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
 import space.roadmap.core.id.Id;
+import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.DateVisitor;
 import space.roadmap.core.model.Dated;
 import space.roadmap.core.model.Entity;
@@ -41,6 +42,11 @@ final class RelativeUndatedRule implements EntityRule {
   @Override
   public Check start(RoadmapView view, Reporter reporter) {
     return DateTraits.where(view, DateTraits.FOLLOWING, new Search(view.roadmap(), reporter));
+  }
+
+  @Override
+  public boolean looksAt(EntityType<?> type, RoadmapView view) {
+    return DateTraits.mayHave(type, DateTraits.FOLLOWING, view);
   }
 
   private static final class Search implements DateVisitor {

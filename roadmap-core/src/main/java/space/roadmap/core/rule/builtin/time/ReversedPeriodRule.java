@@ -8,20 +8,27 @@ import space.roadmap.core.diagnostic.Edit;
 import space.roadmap.core.diagnostic.Fix;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
+import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.Alias;
+import space.roadmap.core.model.AliasType;
 import space.roadmap.core.model.Capability;
+import space.roadmap.core.model.CapabilityType;
 import space.roadmap.core.model.Contribution;
 import space.roadmap.core.model.Dated;
 import space.roadmap.core.model.DatedPeriod;
+import space.roadmap.core.model.DatedPeriodType;
 import space.roadmap.core.model.DatedType;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Membership;
 import space.roadmap.core.model.Mission;
 import space.roadmap.core.model.Organization;
+import space.roadmap.core.model.OrganizationType;
 import space.roadmap.core.model.Phase;
 import space.roadmap.core.model.Programme;
 import space.roadmap.core.model.ResolvedDates;
 import space.roadmap.core.model.StatusChange;
+import space.roadmap.core.model.StatusChangeType;
+import space.roadmap.core.model.UsedAttributes;
 import space.roadmap.core.rule.EntityRule;
 import space.roadmap.core.rule.RoadmapView;
 import space.roadmap.core.rule.facts.Bounds;
@@ -54,6 +61,16 @@ final class ReversedPeriodRule implements EntityRule {
   @Override
   public Check start(RoadmapView view, Reporter reporter) {
     return new Search(view.roadmap().dates(), reporter)::check;
+  }
+
+  @Override
+  public boolean looksAt(EntityType<?> type, RoadmapView view) {
+    UsedAttributes used = view.roadmap().used();
+    return used.mayHave(DatedPeriodType.TYPE)
+        || used.mayHave(StatusChangeType.TYPE)
+        || used.mayHave(AliasType.TYPE)
+        || (type == OrganizationType.TYPE)
+        || (type == CapabilityType.TYPE);
   }
 
   /**

@@ -8,6 +8,7 @@ import space.roadmap.core.diagnostic.Fix;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
 import space.roadmap.core.id.Id;
+import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.Basis;
 import space.roadmap.core.model.DateVisitor;
 import space.roadmap.core.model.Dated;
@@ -49,6 +50,11 @@ final class TighterThanWordsRule implements EntityRule {
   @Override
   public Check start(RoadmapView view, Reporter reporter) {
     return DateTraits.where(view, DateTraits.WORDED, new Search(ReadWords.of(view), reporter));
+  }
+
+  @Override
+  public boolean looksAt(EntityType<?> type, RoadmapView view) {
+    return DateTraits.mayHave(type, DateTraits.WORDED, view);
   }
 
   private static final class Search implements DateVisitor {

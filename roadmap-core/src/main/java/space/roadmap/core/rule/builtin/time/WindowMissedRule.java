@@ -4,6 +4,7 @@ import java.util.Optional;
 import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
+import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.DateVisitor;
 import space.roadmap.core.model.Dated;
 import space.roadmap.core.model.Entity;
@@ -43,6 +44,11 @@ final class WindowMissedRule implements EntityRule {
   @Override
   public Check start(RoadmapView view, Reporter reporter) {
     return DateTraits.where(view, DateTraits.WINDOWS, new Search(view.roadmap().dates(), reporter));
+  }
+
+  @Override
+  public boolean looksAt(EntityType<?> type, RoadmapView view) {
+    return DateTraits.mayHave(type, DateTraits.WINDOWS, view);
   }
 
   private static final class Search implements DateVisitor {
