@@ -31,6 +31,9 @@ public final class Ids {
   /** Words of an entry: the characters, whose last byte is the length; then hash and marks. */
   private static final int STRIDE = 4;
 
+  /** Words before the first entry, with which entries start at multiples of 32 bytes. */
+  private static final int LEAD = 2;
+
   private static final long MARKS = 0xffff_ffffL; // of the last word
   private static final long HASH = ~MARKS;
 
@@ -39,7 +42,7 @@ public final class Ids {
   /** Numbers from 1 by hash, in the low bits; the others are those of the hash; 0 is free. */
   private int[] table = new int[64];
 
-  private long[] entries = new long[48 * STRIDE]; // by number
+  private long[] entries = new long[at(48)]; // by number
   private @Nullable Id<?>[] ids = new Id<?>[48]; // by number
   private final BitSet parts = new BitSet(); // by number: those that name a part
   private int size;
@@ -128,7 +131,7 @@ public final class Ids {
    * @throws IndexOutOfBoundsException if it is the number of none
    */
   public int marks(int serial) {
-    return (int) entries[Objects.checkIndex(serial, size) * STRIDE + 3];
+    return (int) entries[at(Objects.checkIndex(serial, size)) + 3];
   }
 
   /**
@@ -137,7 +140,12 @@ public final class Ids {
    * @throws IndexOutOfBoundsException if it is the number of none
    */
   public void retainMarks(int serial, int marks) {
-    entries[Objects.checkIndex(serial, size) * STRIDE + 3] &= marks | HASH;
+    entries[at(Objects.checkIndex(serial, size)) + 3] &= marks | HASH;
+  }
+
+  /** Returns where the entry with this number starts; none lies across two lines of a cache. */
+  private static int at(int serial) {
+    return LEAD + serial * STRIDE;
   }
 
   private int find(ByteBuffer buffer, int offset, int length) {
@@ -150,7 +158,7 @@ public final class Ids {
     for (int found = table[place]; found != 0; found = table[place]) {
       if (((found ^ hash) & ~mask) == 0) {
         int serial = (found & mask) - 1;
-        int entry = serial * STRIDE;
+        int entry = at(serial);
         if (entries[entry] == first
             && entries[entry + 1] == second
             && entries[entry + 2] == third
@@ -172,7 +180,7 @@ public final class Ids {
     long third = third(buffer, offset, length);
     int hash = hash(first, second, third, buffer, offset, length);
     int serial = size++;
-    int entry = serial * STRIDE;
+    int entry = at(serial);
     entries[entry] = first;
     entries[entry + 1] = second;
     entries[entry + 2] = third;
@@ -188,10 +196,10 @@ public final class Ids {
   /** Doubles the table when three quarters of it are full. */
   private void grow() {
     table = new int[table.length * 2];
-    entries = Arrays.copyOf(entries, entries.length * 2);
+    entries = Arrays.copyOf(entries, at(size * 2));
     ids = Arrays.copyOf(ids, size * 2);
     for (int serial = 0; serial < size; serial++) {
-      put(serial, (int) (entries[serial * STRIDE + 3] >>> 32));
+      put(serial, (int) (entries[at(serial) + 3] >>> 32));
     }
   }
 
