@@ -56,9 +56,11 @@ public final class UsedAttributes {
   static final class Notes {
     private final Set<EntityType<?>> types = new HashSet<>();
     private final Set<Attribute<?, ?>> attributes = new HashSet<>();
+    private boolean wasTold;
     private int told; // of how many entities
 
     void tell(int entities, Iterable<? extends AttributeUse<?>> uses) {
+      wasTold = true; // if of no more than the header
       told += entities;
       for (AttributeUse<?> use : uses) {
         if (!use.isEmpty()) {
@@ -70,7 +72,7 @@ public final class UsedAttributes {
 
     /** Returns what is used by this many entities, which is known if all of them were told. */
     UsedAttributes of(int entities) {
-      if (told != entities) {
+      if (!wasTold || told != entities) {
         return UNKNOWN;
       }
       types.add(EntityTypes.header());

@@ -172,6 +172,11 @@ final class RoadmapDraftTest {
   }
 
   @Test
+  void mayHaveEveryAttributeInItsHeaderWhereNobodyTells() {
+    assertThat(draft.build().used().mayHave(AliasType.TYPE)).isTrue();
+  }
+
+  @Test
   void mayHaveOnlyTheAttributesThatItWasToldOf() {
     draft.add(organization("nasa")).add(organization("esa")).uses(2, List.of(named()));
     UsedAttributes used = draft.build().used();
