@@ -143,7 +143,7 @@ public final class Ids {
     entries[at(Objects.checkIndex(serial, size)) + 3] &= marks | HASH;
   }
 
-  /** Returns where the entry with this number starts; none lies across two lines of a cache. */
+  /** Returns where the entry with this number starts; few lie across two lines of a cache. */
   private static int at(int serial) {
     return LEAD + serial * STRIDE;
   }

@@ -238,10 +238,10 @@ public final class RoadmapDraft {
 
   /**
    * Says which attributes some of the entities have that were added, they and the structs within
-   * them and within the header. Once it was said of all, the others count as used by none.
+   * them and within the header. Once it was said of all, other attributes count as used by none.
    *
    * @param entities how many of those that were added it is said of; of none of them twice
-   * @param uses what is used; of a type that is missing here there is nothing
+   * @param uses what is used; of a type that is missing here these entities have nothing
    */
   public void uses(int entities, Iterable<? extends AttributeUse<?>> uses) {
     used.tell(entities, uses);

@@ -34,9 +34,10 @@ public interface EntityRule extends Rule {
   Check start(RoadmapView view, Reporter reporter);
 
   /**
-   * Returns whether the rule may find something in an entity of this type. It is shown no others,
-   * which is worth saying of a rule about a kind of which there are few, or about an attribute that
-   * few documents {@linkplain UsedAttributes use}. Whoever does not say is shown all.
+   * Returns whether the rule may find something in an entity of this type. A validator shows it no
+   * others, which is worth saying of a rule about a kind of which there are few, or about an
+   * attribute that few documents {@linkplain UsedAttributes use}. Whoever does not say is shown
+   * all; {@link #check} shows all to everybody.
    */
   default boolean looksAt(EntityType<?> type, RoadmapView view) {
     return true;
