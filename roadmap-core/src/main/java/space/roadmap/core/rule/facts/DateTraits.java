@@ -23,7 +23,8 @@ import space.roadmap.core.rule.RoadmapView;
  * What the dates of an entity have that few dates have: another date to follow, claims, windows,
  * words, or that they have come.
  *
- * <p>Rules about these share one glance at each entity, and look closer where there is something.
+ * <p>Rules about these are {@link DateRule}s; they share one glance at each entity, and look closer
+ * where there is something.
  */
 public final class DateTraits implements DateVisitor {
   /** A date may follow another. */
@@ -52,7 +53,7 @@ public final class DateTraits implements DateVisitor {
   private DateTraits() {}
 
   /** Returns a check that looks only at entities of which a date has a trait. */
-  public static EntityRule.Check where(RoadmapView view, int trait, DateVisitor visitor) {
+  static EntityRule.Check where(RoadmapView view, int trait, DateVisitor visitor) {
     DateTraits shared = view.local(DateTraits.class, DateTraits::new);
     return entity -> {
       if (shared.has(entity, trait)) {
@@ -62,7 +63,7 @@ public final class DateTraits implements DateVisitor {
   }
 
   /** Returns whether a date of an entity of this type may have a trait. */
-  public static boolean mayHave(EntityType<?> type, int trait, RoadmapView view) {
+  static boolean mayHave(EntityType<?> type, int trait, RoadmapView view) {
     UsedAttributes used = view.roadmap().used();
     return switch (trait) {
       case FOLLOWING ->

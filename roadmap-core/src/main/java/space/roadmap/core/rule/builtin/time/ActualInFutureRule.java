@@ -5,7 +5,6 @@ import java.util.Optional;
 import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
-import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.DateVisitor;
 import space.roadmap.core.model.Dated;
 import space.roadmap.core.model.DatedPeriod;
@@ -13,9 +12,9 @@ import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Milestone;
 import space.roadmap.core.model.Milestones;
 import space.roadmap.core.model.ResolvedDates;
-import space.roadmap.core.rule.EntityRule;
 import space.roadmap.core.rule.RoadmapView;
 import space.roadmap.core.rule.facts.Bounds;
+import space.roadmap.core.rule.facts.DateRule;
 import space.roadmap.core.rule.facts.DateTraits;
 import space.roadmap.core.rule.facts.Wording;
 import space.roadmap.core.time.Certainty;
@@ -23,7 +22,7 @@ import space.roadmap.core.time.Period;
 import space.roadmap.core.time.UncertainDate;
 
 /** What has happened is not dated in the future. */
-final class ActualInFutureRule implements EntityRule {
+final class ActualInFutureRule implements DateRule {
   private static final DiagnosticCode CODE =
       new DiagnosticCode(
           "time.actual-in-future",
@@ -48,13 +47,13 @@ final class ActualInFutureRule implements EntityRule {
   }
 
   @Override
-  public Check start(RoadmapView view, Reporter reporter) {
-    return DateTraits.where(view, DateTraits.ACTUAL, new Search(view, reporter));
+  public int trait() {
+    return DateTraits.ACTUAL;
   }
 
   @Override
-  public boolean looksAt(EntityType<?> type, RoadmapView view) {
-    return DateTraits.mayHave(type, DateTraits.ACTUAL, view);
+  public DateVisitor visitor(RoadmapView view, Reporter reporter) {
+    return new Search(view, reporter);
   }
 
   private static final class Search implements DateVisitor {

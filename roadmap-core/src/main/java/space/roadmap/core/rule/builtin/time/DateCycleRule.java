@@ -9,20 +9,19 @@ import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Related;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
-import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.DateVisitor;
 import space.roadmap.core.model.Dated;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Milestone;
 import space.roadmap.core.model.Reference;
 import space.roadmap.core.model.ResolvedDates;
-import space.roadmap.core.rule.EntityRule;
 import space.roadmap.core.rule.RoadmapView;
+import space.roadmap.core.rule.facts.DateRule;
 import space.roadmap.core.rule.facts.DateTraits;
 import space.roadmap.core.rule.facts.Wording;
 
 /** No date follows itself, through however many others. */
-final class DateCycleRule implements EntityRule {
+final class DateCycleRule implements DateRule {
   private static final DiagnosticCode CODE =
       new DiagnosticCode(
           "time.date-cycle",
@@ -45,13 +44,13 @@ final class DateCycleRule implements EntityRule {
   }
 
   @Override
-  public Check start(RoadmapView view, Reporter reporter) {
-    return DateTraits.where(view, DateTraits.FOLLOWING, new Search(view, reporter));
+  public int trait() {
+    return DateTraits.FOLLOWING;
   }
 
   @Override
-  public boolean looksAt(EntityType<?> type, RoadmapView view) {
-    return DateTraits.mayHave(type, DateTraits.FOLLOWING, view);
+  public DateVisitor visitor(RoadmapView view, Reporter reporter) {
+    return new Search(view, reporter);
   }
 
   /** The circles of a roadmap, by the entity with which each begins. */

@@ -3,20 +3,19 @@ package space.roadmap.core.rule.builtin.time;
 import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
-import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.ConfidenceLevels;
 import space.roadmap.core.model.DateVisitor;
 import space.roadmap.core.model.Dated;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Milestone;
 import space.roadmap.core.model.Milestones;
-import space.roadmap.core.rule.EntityRule;
 import space.roadmap.core.rule.RoadmapView;
+import space.roadmap.core.rule.facts.DateRule;
 import space.roadmap.core.rule.facts.DateTraits;
 import space.roadmap.core.rule.facts.Wording;
 
 /** A date with more confidence is not before one with less. */
-final class PercentileOrderRule implements EntityRule {
+final class PercentileOrderRule implements DateRule {
   private static final DiagnosticCode CODE =
       new DiagnosticCode(
           "time.percentile-order",
@@ -39,13 +38,13 @@ final class PercentileOrderRule implements EntityRule {
   }
 
   @Override
-  public Check start(RoadmapView view, Reporter reporter) {
-    return DateTraits.where(view, DateTraits.CLAIMED, new Search(reporter));
+  public int trait() {
+    return DateTraits.CLAIMED;
   }
 
   @Override
-  public boolean looksAt(EntityType<?> type, RoadmapView view) {
-    return DateTraits.mayHave(type, DateTraits.CLAIMED, view);
+  public DateVisitor visitor(RoadmapView view, Reporter reporter) {
+    return new Search(reporter);
   }
 
   /** Two levels that are held now take a claim. */

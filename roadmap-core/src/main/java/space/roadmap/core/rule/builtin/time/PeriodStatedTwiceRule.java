@@ -5,7 +5,6 @@ import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Related;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
-import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.DateVisitor;
 import space.roadmap.core.model.Dated;
 import space.roadmap.core.model.DatedPeriod;
@@ -13,16 +12,16 @@ import space.roadmap.core.model.DatedPeriodType;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Milestone;
 import space.roadmap.core.model.ResolvedDates;
-import space.roadmap.core.rule.EntityRule;
 import space.roadmap.core.rule.RoadmapView;
 import space.roadmap.core.rule.facts.Bounds;
+import space.roadmap.core.rule.facts.DateRule;
 import space.roadmap.core.rule.facts.DateTraits;
 import space.roadmap.core.rule.facts.Wording;
 import space.roadmap.core.time.Period;
 import space.roadmap.core.time.UncertainDate;
 
 /** A period says the same as a whole and by its ends. */
-final class PeriodStatedTwiceRule implements EntityRule {
+final class PeriodStatedTwiceRule implements DateRule {
   private static final DiagnosticCode CODE =
       new DiagnosticCode(
           "time.period-stated-twice",
@@ -44,14 +43,13 @@ final class PeriodStatedTwiceRule implements EntityRule {
   }
 
   @Override
-  public Check start(RoadmapView view, Reporter reporter) {
-    return DateTraits.where(
-        view, DateTraits.STATED_TWICE, new Search(view.roadmap().dates(), reporter));
+  public int trait() {
+    return DateTraits.STATED_TWICE;
   }
 
   @Override
-  public boolean looksAt(EntityType<?> type, RoadmapView view) {
-    return DateTraits.mayHave(type, DateTraits.STATED_TWICE, view);
+  public DateVisitor visitor(RoadmapView view, Reporter reporter) {
+    return new Search(view.roadmap().dates(), reporter);
   }
 
   private static final class Search implements DateVisitor {

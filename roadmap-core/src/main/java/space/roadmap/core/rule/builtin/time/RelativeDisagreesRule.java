@@ -5,7 +5,6 @@ import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Fix;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
-import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.DateVisitor;
 import space.roadmap.core.model.Dated;
 import space.roadmap.core.model.DatedType;
@@ -15,15 +14,15 @@ import space.roadmap.core.model.Milestones;
 import space.roadmap.core.model.ResolvedDate;
 import space.roadmap.core.model.ResolvedDates;
 import space.roadmap.core.model.Roadmap;
-import space.roadmap.core.rule.EntityRule;
 import space.roadmap.core.rule.RoadmapView;
 import space.roadmap.core.rule.facts.Bounds;
+import space.roadmap.core.rule.facts.DateRule;
 import space.roadmap.core.rule.facts.DateTraits;
 import space.roadmap.core.rule.facts.Wording;
 import space.roadmap.core.time.UncertainDate;
 
 /** A date agrees with the one it is stated against. */
-final class RelativeDisagreesRule implements EntityRule {
+final class RelativeDisagreesRule implements DateRule {
   private static final DiagnosticCode CODE =
       new DiagnosticCode(
           "time.relative-disagrees",
@@ -46,13 +45,13 @@ final class RelativeDisagreesRule implements EntityRule {
   }
 
   @Override
-  public Check start(RoadmapView view, Reporter reporter) {
-    return DateTraits.where(view, DateTraits.FOLLOWING, new Search(view.roadmap(), reporter));
+  public int trait() {
+    return DateTraits.FOLLOWING;
   }
 
   @Override
-  public boolean looksAt(EntityType<?> type, RoadmapView view) {
-    return DateTraits.mayHave(type, DateTraits.FOLLOWING, view);
+  public DateVisitor visitor(RoadmapView view, Reporter reporter) {
+    return new Search(view.roadmap(), reporter);
   }
 
   private static final class Search implements DateVisitor {

@@ -5,7 +5,6 @@ import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
 import space.roadmap.core.id.Id;
-import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.DateVisitor;
 import space.roadmap.core.model.Dated;
 import space.roadmap.core.model.Entity;
@@ -13,12 +12,12 @@ import space.roadmap.core.model.Milestone;
 import space.roadmap.core.model.Milestones;
 import space.roadmap.core.model.ResolvedDates;
 import space.roadmap.core.model.Roadmap;
-import space.roadmap.core.rule.EntityRule;
 import space.roadmap.core.rule.RoadmapView;
+import space.roadmap.core.rule.facts.DateRule;
 import space.roadmap.core.rule.facts.DateTraits;
 
 /** What a date is stated against has a date. */
-final class RelativeUndatedRule implements EntityRule {
+final class RelativeUndatedRule implements DateRule {
   private static final DiagnosticCode CODE =
       new DiagnosticCode(
           "time.relative-undated",
@@ -40,13 +39,13 @@ final class RelativeUndatedRule implements EntityRule {
   }
 
   @Override
-  public Check start(RoadmapView view, Reporter reporter) {
-    return DateTraits.where(view, DateTraits.FOLLOWING, new Search(view.roadmap(), reporter));
+  public int trait() {
+    return DateTraits.FOLLOWING;
   }
 
   @Override
-  public boolean looksAt(EntityType<?> type, RoadmapView view) {
-    return DateTraits.mayHave(type, DateTraits.FOLLOWING, view);
+  public DateVisitor visitor(RoadmapView view, Reporter reporter) {
+    return new Search(view.roadmap(), reporter);
   }
 
   private static final class Search implements DateVisitor {

@@ -8,7 +8,6 @@ import space.roadmap.core.diagnostic.Fix;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
 import space.roadmap.core.id.Id;
-import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.Basis;
 import space.roadmap.core.model.DateVisitor;
 import space.roadmap.core.model.Dated;
@@ -18,14 +17,14 @@ import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Milestone;
 import space.roadmap.core.model.Milestones;
 import space.roadmap.core.model.Relative;
-import space.roadmap.core.rule.EntityRule;
 import space.roadmap.core.rule.RoadmapView;
 import space.roadmap.core.rule.facts.Bounds;
+import space.roadmap.core.rule.facts.DateRule;
 import space.roadmap.core.rule.facts.DateTraits;
 import space.roadmap.core.time.UncertainDate;
 
 /** A date is no tighter than the words of its source. */
-final class TighterThanWordsRule implements EntityRule {
+final class TighterThanWordsRule implements DateRule {
   private static final DiagnosticCode CODE =
       new DiagnosticCode(
           "time.tighter-than-words",
@@ -48,13 +47,13 @@ final class TighterThanWordsRule implements EntityRule {
   }
 
   @Override
-  public Check start(RoadmapView view, Reporter reporter) {
-    return DateTraits.where(view, DateTraits.WORDED, new Search(ReadWords.of(view), reporter));
+  public int trait() {
+    return DateTraits.WORDED;
   }
 
   @Override
-  public boolean looksAt(EntityType<?> type, RoadmapView view) {
-    return DateTraits.mayHave(type, DateTraits.WORDED, view);
+  public DateVisitor visitor(RoadmapView view, Reporter reporter) {
+    return new Search(ReadWords.of(view), reporter);
   }
 
   private static final class Search implements DateVisitor {

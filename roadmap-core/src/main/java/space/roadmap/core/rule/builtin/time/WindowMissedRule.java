@@ -4,7 +4,6 @@ import java.util.Optional;
 import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
-import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.DateVisitor;
 import space.roadmap.core.model.Dated;
 import space.roadmap.core.model.Entity;
@@ -12,16 +11,16 @@ import space.roadmap.core.model.Milestone;
 import space.roadmap.core.model.Milestones;
 import space.roadmap.core.model.ResolvedDates;
 import space.roadmap.core.model.Windows;
-import space.roadmap.core.rule.EntityRule;
 import space.roadmap.core.rule.RoadmapView;
 import space.roadmap.core.rule.facts.Bounds;
+import space.roadmap.core.rule.facts.DateRule;
 import space.roadmap.core.rule.facts.DateTraits;
 import space.roadmap.core.time.Certainty;
 import space.roadmap.core.time.LaunchWindows;
 import space.roadmap.core.time.UncertainDate;
 
 /** What can happen in certain windows only is dated in one of them. */
-final class WindowMissedRule implements EntityRule {
+final class WindowMissedRule implements DateRule {
   private static final DiagnosticCode CODE =
       new DiagnosticCode(
           "time.window-missed",
@@ -42,13 +41,13 @@ final class WindowMissedRule implements EntityRule {
   }
 
   @Override
-  public Check start(RoadmapView view, Reporter reporter) {
-    return DateTraits.where(view, DateTraits.WINDOWS, new Search(view.roadmap().dates(), reporter));
+  public int trait() {
+    return DateTraits.WINDOWS;
   }
 
   @Override
-  public boolean looksAt(EntityType<?> type, RoadmapView view) {
-    return DateTraits.mayHave(type, DateTraits.WINDOWS, view);
+  public DateVisitor visitor(RoadmapView view, Reporter reporter) {
+    return new Search(view.roadmap().dates(), reporter);
   }
 
   private static final class Search implements DateVisitor {

@@ -4,15 +4,14 @@ import java.util.Optional;
 import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Reporter;
 import space.roadmap.core.diagnostic.Severity;
-import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.model.DateVisitor;
 import space.roadmap.core.model.Dated;
 import space.roadmap.core.model.DatedPeriod;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.Milestone;
 import space.roadmap.core.model.Milestones;
-import space.roadmap.core.rule.EntityRule;
 import space.roadmap.core.rule.RoadmapView;
+import space.roadmap.core.rule.facts.DateRule;
 import space.roadmap.core.rule.facts.DateTraits;
 import space.roadmap.core.rule.facts.Wording;
 import space.roadmap.core.time.Padding;
@@ -20,7 +19,7 @@ import space.roadmap.core.time.Period;
 import space.roadmap.core.time.UncertainDate;
 
 /** A date says what the words beside it say. */
-final class WordsDisagreeRule implements EntityRule {
+final class WordsDisagreeRule implements DateRule {
   private static final DiagnosticCode CODE =
       new DiagnosticCode(
           "time.words-disagree",
@@ -44,13 +43,13 @@ final class WordsDisagreeRule implements EntityRule {
   }
 
   @Override
-  public Check start(RoadmapView view, Reporter reporter) {
-    return DateTraits.where(view, DateTraits.WORDED, new Search(ReadWords.of(view), reporter));
+  public int trait() {
+    return DateTraits.WORDED;
   }
 
   @Override
-  public boolean looksAt(EntityType<?> type, RoadmapView view) {
-    return DateTraits.mayHave(type, DateTraits.WORDED, view);
+  public DateVisitor visitor(RoadmapView view, Reporter reporter) {
+    return new Search(ReadWords.of(view), reporter);
   }
 
   private static final class Search implements DateVisitor {
