@@ -2,11 +2,10 @@ package space.roadmap.core.rule;
 
 import com.google.common.collect.Iterables;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import space.roadmap.core.diagnostic.Diagnostic;
 import space.roadmap.core.diagnostic.DiagnosticCode;
 import space.roadmap.core.diagnostic.Nearest;
@@ -17,11 +16,13 @@ import space.roadmap.core.rule.builtin.structure.SuppressionUnusedRule;
 
 /** What the entities of a roadmap accept, and which of that is of use. */
 final class Suppressions {
+  private static final BitSet NONE = new BitSet();
+
   private final RoadmapView view;
   private final RuleSet ruleSet;
   private final List<DiagnosticCode> known;
   private final List<DiagnosticCode> ran = new ArrayList<>();
-  private final Set<Suppression> used = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final IdentityHashMap<Entity, BitSet> used = new IdentityHashMap<>(); // by position
 
   Suppressions(RoadmapView view, RuleSet ruleSet, List<Rule> rules) {
     this.view = view;
@@ -38,7 +39,7 @@ final class Suppressions {
     for (int i = 0; i < suppressions.size(); i++) {
       Suppression suppression = suppressions.get(i);
       if (isInForce(suppression) && finding.code().matches(suppression.code())) {
-        used.add(suppression);
+        used.computeIfAbsent(entity, unused -> new BitSet()).set(i);
         reason = reason.or(suppression::reason);
       }
     }
@@ -70,8 +71,9 @@ final class Suppressions {
     Iterable<Entity> header = List.of(view.roadmap().header());
     for (Entity entity : Iterables.concat(header, view.roadmap().entities())) {
       List<Suppression> suppressions = entity.suppress();
+      BitSet ofUse = used.getOrDefault(entity, NONE);
       for (int i = 0; i < suppressions.size(); i++) {
-        Optional<String> why = whyUnused(suppressions.get(i));
+        Optional<String> why = ofUse.get(i) ? Optional.empty() : whyUnused(suppressions.get(i));
         if (why.isPresent()) {
           found.add(
               SuppressionUnusedRule.CODE
@@ -89,7 +91,7 @@ final class Suppressions {
 
   private Optional<String> whyUnused(Suppression suppression) {
     String pattern = suppression.code();
-    if (!hasReason(suppression) || used.contains(suppression)) {
+    if (!hasReason(suppression)) {
       return Optional.empty();
     }
     if (known.stream().noneMatch(code -> code.matches(pattern))) {

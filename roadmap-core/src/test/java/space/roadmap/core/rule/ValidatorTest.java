@@ -193,6 +193,13 @@ class ValidatorTest {
   }
 
   @Test
+  void judgesTheSameSuppressionByWhereItStands() {
+    Suppression shared = suppression("time.*", "known");
+    assertThat(codes(available("c", "2031").withSuppress(shared), LATE.withSuppress(shared)))
+        .containsExactly("structure.suppression-unused");
+  }
+
+  @Test
   void suppressesOnlyWhatIsAboutTheEntity() {
     assertThat(codes(available("c", "2031").withSuppress(suppression("time.*", "known")), LATE))
         .containsExactly("structure.suppression-unused", "time.capability-late");
