@@ -15,6 +15,7 @@ final class AttributeReader<T, V> {
   final Shape shape;
   final boolean many;
   final int allowedKinds;
+  final boolean toAnything;
   final int ordinal;
   final long bit;
   final SerializedString name;
@@ -32,6 +33,7 @@ final class AttributeReader<T, V> {
     name = new SerializedString(attribute.name());
     quoted = new QuotedWord(attribute.name());
     many = attribute.cardinality() == Cardinality.MANY;
+    toAnything = shape == Shape.REFERENCE && type.targets().isEmpty();
     allowedKinds = shape == Shape.REFERENCE ? EntityTypes.allowedKinds(type) : 0;
   }
 

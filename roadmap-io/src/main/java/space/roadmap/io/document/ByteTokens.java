@@ -3,6 +3,7 @@ package space.roadmap.io.document;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import space.roadmap.core.diagnostic.Place;
 import space.roadmap.core.id.Ids;
 import space.roadmap.core.meta.ValueType;
@@ -336,6 +337,22 @@ final class ByteTokens implements Tokens {
       characters[i] = (char) bytes[from + i];
     }
     return type.parse(characters, 0, count);
+  }
+
+  @Override
+  public <V> @Nullable V repeated(Repeats<V> known) {
+    V value = known.find(words, next - 1);
+    if (value == null || known.end() > length) {
+      return null;
+    }
+    next = known.end() - 1;
+    current = close();
+    return value;
+  }
+
+  @Override
+  public <V> void keep(Repeats<V> known, V value) {
+    known.keep(words, next, value);
   }
 
   @Override

@@ -18,6 +18,13 @@ final class Octets {
     return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 
+  /** Returns how many of eight bytes come before the first that is this one. */
+  static int before(char one, long word) {
+    long others = word ^ (EACH * one);
+    long found = (others - EACH) & ~others & HIGH_BITS;
+    return found == 0 ? 8 : Long.numberOfTrailingZeros(found) >>> 3;
+  }
+
   /**
    * Returns how many of eight bytes come before a quote, a backslash, or what is no plain ASCII.
    */

@@ -35,6 +35,7 @@ final class StructReader {
   private int top;
   private int depth; // of the entity or struct that is being read; 1 for an entity
   private int identifier = -1;
+  private int loose; // references read that may name anything
 
   StructReader(Tokens tokens, TypeReaders readers, Findings findings, RoadmapDraft roadmap) {
     this.tokens = tokens;
@@ -297,6 +298,7 @@ final class StructReader {
     try {
       int serial = tokens.id(ids);
       if (reader.shape == Shape.REFERENCE) {
+        loose += reader.toAnything ? 1 : 0;
         roadmap.refer(serial, reader.allowedKinds);
       } else if (ids.isPart(serial)) {
         throw new IllegalArgumentException(
@@ -312,10 +314,22 @@ final class StructReader {
     }
   }
 
+  /**
+   * Reads a struct, or takes one that was read from the same text before. None is taken twice that
+   * may refer to anything: dates that follow others are told apart as objects.
+   */
   private <V> @Nullable V struct(TypeReader<V> reader) {
+    @Nullable V repeated = tokens.repeated(reader.repeats);
+    if (repeated != null) {
+      return repeated;
+    }
+    int before = loose;
     Draft<V> draft = reader.draft();
     @Nullable V built = fill(reader, draft) ? draft.build() : null;
     reader.release(draft);
+    if (built != null && loose == before) {
+      tokens.keep(reader.repeats, built);
+    }
     return built;
   }
 

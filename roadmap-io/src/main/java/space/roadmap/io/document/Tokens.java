@@ -1,6 +1,7 @@
 package space.roadmap.io.document;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import space.roadmap.core.diagnostic.Place;
 import space.roadmap.core.id.Ids;
 import space.roadmap.core.meta.ValueType;
@@ -50,6 +51,17 @@ interface Tokens {
 
   /** Moves to the end of the current object or list; elsewhere does nothing. */
   void skip();
+
+  /**
+   * Returns what the object that was just opened says, if the same was kept before; its end is then
+   * the current token.
+   */
+  default <V> @Nullable V repeated(Repeats<V> known) {
+    return null;
+  }
+
+  /** Keeps what was read from the object that just ended, if another like it can be told. */
+  default <V> void keep(Repeats<V> known, V value) {}
 
   /** Returns whether the current token is a null, spelled in whatever way. */
   boolean isNull();

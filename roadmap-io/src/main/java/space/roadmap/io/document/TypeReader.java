@@ -18,6 +18,7 @@ import tools.jackson.core.util.Named;
 final class TypeReader<T> {
   final EntityType<T> type;
   final AttributeUse<T> use;
+  final Repeats<T> repeats = new Repeats<>();
   private final List<AttributeReader<T, ?>> attributes = new ArrayList<>();
   private final Map<String, AttributeReader<T, ?>> byName = new HashMap<>();
   private final TypeReaders readers;
