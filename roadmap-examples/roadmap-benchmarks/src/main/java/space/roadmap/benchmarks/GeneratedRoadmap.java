@@ -1,5 +1,6 @@
 package space.roadmap.benchmarks;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
@@ -17,6 +18,9 @@ import java.util.SplittableRandom;
  *   <li>Three in four of these needs reach at most {@value #NEARBY} positions away, as documents
  *       that people keep do; the rest reach anywhere.
  *   <li>Ids are words with a scrambled number: neither sorted nor of one length.
+ *   <li>Contributions and milestones are mostly the same few hundred, as those of people are. In a
+ *       <em>varied</em> document there are {@value #MANY_ORGANIZATIONS} organizations and every
+ *       date is a day, so that few of them say the same.
  *   <li>One text in sixteen holds letters outside ASCII, one in sixty-four a character that JSON
  *       escapes.
  * </ul>
@@ -34,6 +38,7 @@ public final class GeneratedRoadmap {
   /** The usual length of a mission's text, in characters. */
   public static final int TEXT = 120;
 
+  private static final int MANY_ORGANIZATIONS = 3_000;
   private static final long SEED = 20_310_512L;
   private static final int LEVELS = 10;
   private static final int FIRST_YEAR = 2030;
@@ -53,14 +58,18 @@ public final class GeneratedRoadmap {
 
   private final int missions;
   private final int text;
+  private final boolean varied;
+  private final String[] organizations;
   private final int capabilities;
   private final SplittableRandom random;
   private final ByteBuilder out;
   private int missionBytes;
 
-  private GeneratedRoadmap(int missions, int text) {
+  private GeneratedRoadmap(int missions, int text, boolean varied) {
     this.missions = missions;
     this.text = text;
+    this.varied = varied;
+    this.organizations = varied ? manyOrganizations() : GeneratedNames.ORGANIZATIONS;
     this.capabilities = Math.max(20, missions / 50);
     this.random = new SplittableRandom(SEED);
     this.out = new ByteBuilder(64_000 + (long) missions * (460 + text));
@@ -73,7 +82,12 @@ public final class GeneratedRoadmap {
 
   /** Returns the document with that many missions, each with that many characters of text. */
   public static byte[] json(int missions, int text) {
-    GeneratedRoadmap roadmap = new GeneratedRoadmap(missions, text);
+    return json(missions, text, false);
+  }
+
+  /** Returns such a document; in a varied one few contributions and milestones say the same. */
+  public static byte[] json(int missions, int text, boolean varied) {
+    GeneratedRoadmap roadmap = new GeneratedRoadmap(missions, text, varied);
     roadmap.write();
     return roadmap.out.toByteArray();
   }
@@ -82,7 +96,7 @@ public final class GeneratedRoadmap {
   public static void main(String[] args) {
     int text = args.length > 0 ? Integer.parseInt(args[0]) : TEXT;
     for (int missions : new int[] {10_000, 100_000, 1_000_000}) {
-      GeneratedRoadmap roadmap = new GeneratedRoadmap(missions, text);
+      GeneratedRoadmap roadmap = new GeneratedRoadmap(missions, text, false);
       roadmap.write();
       System.out.printf(
           "%,9d missions: %,11d bytes, %.1f a mission (with its comma)%n",
@@ -107,10 +121,18 @@ public final class GeneratedRoadmap {
     out.add("]}");
   }
 
+  private static String[] manyOrganizations() {
+    String[] ids = Arrays.copyOf(GeneratedNames.ORGANIZATIONS, MANY_ORGANIZATIONS);
+    for (int i = GeneratedNames.ORGANIZATIONS.length; i < ids.length; i++) {
+      ids[i] = "o-" + Integer.toString((i * 0x2C9277B5) & 0xF_FFFF, 36);
+    }
+    return ids;
+  }
+
   private void organizations() {
     out.add(",\"organizations\":[");
-    for (int i = 0; i < GeneratedNames.ORGANIZATIONS.length; i++) {
-      String id = GeneratedNames.ORGANIZATIONS[i];
+    for (int i = 0; i < organizations.length; i++) {
+      String id = organizations[i];
       String kind = i < 28 ? "space-agency" : i < 54 ? "company" : "university";
       out.add(i == 0 ? "{" : ",{").field("id", id).add(",");
       out.field("name", "Organization " + id).add(",").field("kind", kind).add("}");
@@ -158,7 +180,7 @@ public final class GeneratedRoadmap {
       out.add(i == 0 ? "{" : ",{").field("id", capabilityId(i)).add(",");
       out.field("name", "Capability " + i).add(",");
       out.field("kind", i % 3 == 0 ? "launch-vehicle" : i % 3 == 1 ? "module" : "surface-mobility");
-      out.add(",").field("lead", pick(GeneratedNames.ORGANIZATIONS)).add(",");
+      out.add(",").field("lead", pick(organizations)).add(",");
       out.add("\"operatesAt\":[\"").add(pick(GeneratedNames.DESTINATIONS)).add("\"],");
       out.add("\"availableFrom\":\"");
       date(i < LATE_CAPABILITIES ? FIRST_YEAR + 3 * LEVELS : FIRST_YEAR - 2);
@@ -173,8 +195,8 @@ public final class GeneratedRoadmap {
     out.add("\"summary\":\"");
     text(i);
     out.add("\",").field("kind", pick(MISSION_KINDS)).add(",");
-    int lead = random.nextInt(GeneratedNames.ORGANIZATIONS.length);
-    out.field("lead", GeneratedNames.ORGANIZATIONS[lead]).add(",\"destinations\":[\"");
+    int lead = random.nextInt(organizations.length);
+    out.field("lead", organizations[lead]).add(",\"destinations\":[\"");
     out.add(pick(GeneratedNames.DESTINATIONS)).add("\"],\"milestones\":[");
     milestone("launch", year);
     out.add(",");
@@ -195,7 +217,7 @@ public final class GeneratedRoadmap {
 
   private void date(int year) {
     out.add(year);
-    int form = random.nextInt(3);
+    int form = varied ? 2 : random.nextInt(3);
     if (form >= 1) {
       out.add("-").twoDigits(1 + random.nextInt(12));
     }
@@ -206,11 +228,11 @@ public final class GeneratedRoadmap {
 
   /** Writes three contributions of three organizations, none of which leads. */
   private void contributions(int lead) {
-    int count = GeneratedNames.ORGANIZATIONS.length;
+    int count = organizations.length;
     for (int k = 0; k < 3; k++) {
       int organization = (lead + 1 + k * 19 + random.nextInt(19)) % count;
       out.add(k == 0 ? "{" : ",{");
-      out.field("organization", GeneratedNames.ORGANIZATIONS[organization]).add(",");
+      out.field("organization", organizations[organization]).add(",");
       out.field("role", pick(ROLES)).add("}");
     }
   }

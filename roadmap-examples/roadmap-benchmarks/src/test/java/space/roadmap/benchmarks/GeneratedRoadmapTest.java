@@ -51,13 +51,35 @@ class GeneratedRoadmapTest {
   }
 
   @Test
+  void mostContributionsAreTheSameUnlessItIsVaried() {
+    Document varied =
+        (Document)
+            new Jackson3Subject()
+                .read(GeneratedRoadmap.json(MISSIONS, GeneratedRoadmap.TEXT, true));
+
+    assertThat(contributions(DOCUMENT)).hasSizeLessThan(MISSIONS / 4);
+    assertThat(contributions(varied)).hasSizeGreaterThan(MISSIONS * 2);
+    assertUnique(varied);
+  }
+
+  private static Set<Records.Contribution> contributions(Document document) {
+    Set<Records.Contribution> contributions = new HashSet<>();
+    document.missions().forEach(mission -> contributions.addAll(mission.contributions()));
+    return contributions;
+  }
+
+  @Test
   void idsAreUniqueInTheWholeDocument() {
+    assertUnique(DOCUMENT);
+  }
+
+  private static void assertUnique(Document document) {
     Set<String> ids = new HashSet<>();
-    assertThat(DOCUMENT.organizations()).allMatch(o -> ids.add(o.id()));
-    assertThat(DOCUMENT.destinations()).allMatch(d -> ids.add(d.id()));
-    assertThat(DOCUMENT.objectives()).allMatch(o -> ids.add(o.id()));
-    assertThat(DOCUMENT.capabilities()).allMatch(c -> ids.add(c.id()));
-    assertThat(DOCUMENT.missions()).allMatch(m -> ids.add(m.id()));
+    assertThat(document.organizations()).allMatch(o -> ids.add(o.id()));
+    assertThat(document.destinations()).allMatch(d -> ids.add(d.id()));
+    assertThat(document.objectives()).allMatch(o -> ids.add(o.id()));
+    assertThat(document.capabilities()).allMatch(c -> ids.add(c.id()));
+    assertThat(document.missions()).allMatch(m -> ids.add(m.id()));
   }
 
   @Test
