@@ -197,33 +197,15 @@ final class ByteTokens implements Tokens {
   }
 
   private JsonToken number(int at) {
-    next = at;
-    if (bytes[next] == '-') {
-      next++;
-    }
-    boolean zero = next < length && bytes[next] == '0';
-    if (digits() > 1 && zero) {
+    int end = JsonNumbers.end(bytes, at, length);
+    if (end < 0 || end - at > LONGEST_NUMBER) {
       throw unusual();
     }
-    JsonToken token = JsonToken.VALUE_NUMBER_INT;
-    if (next < length && bytes[next] == '.') {
-      next++;
-      digits();
-      token = JsonToken.VALUE_NUMBER_FLOAT;
-    }
-    if (next < length && (bytes[next] == 'e' || bytes[next] == 'E')) {
-      next++;
-      if (next < length && (bytes[next] == '+' || bytes[next] == '-')) {
-        next++;
-      }
-      digits();
-      token = JsonToken.VALUE_NUMBER_FLOAT;
-    }
-    if (next - at > LONGEST_NUMBER) {
-      throw unusual();
-    }
-    scalar(at, next);
-    return token;
+    next = end;
+    scalar(at, end);
+    return JsonNumbers.isWhole(bytes, at, end)
+        ? JsonToken.VALUE_NUMBER_INT
+        : JsonToken.VALUE_NUMBER_FLOAT;
   }
 
   /** Says where a name or scalar stands that has nothing but plain ASCII. */
@@ -232,17 +214,6 @@ final class ByteTokens implements Tokens {
     to = end;
     escaped = false;
     ascii = true;
-  }
-
-  private int digits() {
-    int start = next;
-    while (next < length && bytes[next] >= '0' && bytes[next] <= '9') {
-      next++;
-    }
-    if (next == start) {
-      throw unusual();
-    }
-    return next - start;
   }
 
   /** Finds the end of a text that starts at a quote. */
@@ -341,12 +312,11 @@ final class ByteTokens implements Tokens {
 
   @Override
   public <V> @Nullable V repeated(Repeats<V> known) {
-    V value = known.find(words, next - 1);
-    if (value == null || known.end() > length) {
-      return null;
+    V value = known.find(words, next - 1, length);
+    if (value != null) {
+      next = known.end() - 1;
+      current = close();
     }
-    next = known.end() - 1;
-    current = close();
     return value;
   }
 

@@ -43,9 +43,10 @@ final class Repeats<V> {
    * ends.
    *
    * @param bytes see {@link Octets}
+   * @param until where the text ends that the object stands in
    */
   @SuppressWarnings("unchecked") // nothing else is kept
-  @Nullable V find(ByteBuffer bytes, int from) {
+  @Nullable V find(ByteBuffer bytes, int from, int until) {
     if (resting > 0) {
       resting--;
       return null;
@@ -55,7 +56,7 @@ final class Repeats<V> {
       tried = 0;
       found = 0;
     }
-    measure(bytes, from);
+    measure(bytes, from, until);
     if (end < 0 || values.length == 0) {
       return null;
     }
@@ -110,10 +111,10 @@ final class Repeats<V> {
   }
 
   /** Finds the first closing brace, and a number that the text up to it gives. */
-  private void measure(ByteBuffer bytes, int from) {
+  private void measure(ByteBuffer bytes, int from, int until) {
     start = from;
     end = -1;
-    int most = Math.min(WORDS, (bytes.limit() - from) >>> 3);
+    int most = Math.min(WORDS, (until - from) >>> 3);
     long sum = 0;
     long factor = MIX;
     for (int i = 0; i < most; i++, factor += STEP) {

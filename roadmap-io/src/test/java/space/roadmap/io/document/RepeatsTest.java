@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,8 +18,8 @@ class RepeatsTest {
 
   private final Repeats<String> repeats = new Repeats<>();
 
-  private String find(String text) {
-    String found = repeats.find(bytes(text + REST), 0);
+  private @Nullable String find(String text) {
+    String found = look(text + REST, 0);
     if (found != null) {
       assertThat(repeats.end()).isEqualTo(text.getBytes(UTF_8).length);
     }
@@ -27,6 +28,11 @@ class RepeatsTest {
 
   private void keep(String text) {
     repeats.keep(bytes(text + REST), text.getBytes(UTF_8).length, text);
+  }
+
+  private @Nullable String look(String text, int from) {
+    ByteBuffer bytes = bytes(text);
+    return repeats.find(bytes, from, bytes.limit());
   }
 
   private static ByteBuffer bytes(String text) {
@@ -48,7 +54,7 @@ class RepeatsTest {
     assertThat(find(text)).isNull();
     keep(text);
     assertThat(find(text)).isEqualTo(text);
-    assertThat(repeats.find(bytes("[1," + text + REST), 3)).isEqualTo(text);
+    assertThat(look("[1," + text + REST, 3)).isEqualTo(text);
     assertThat(repeats.end()).isEqualTo(3 + text.getBytes(UTF_8).length);
   }
 
@@ -77,15 +83,15 @@ class RepeatsTest {
             + " sixteen words of eight bytes; this has a few more\"}"
       })
   void keepsNothingElse(String text) {
-    repeats.find(bytes(text + REST), 0);
+    look(text + REST, 0);
     keep(text);
-    assertThat(repeats.find(bytes(text + REST), 0)).isNull();
+    assertThat(look(text + REST, 0)).isNull();
   }
 
   @Test
   void keepsNothingThatWasNotLookedForLast() {
-    repeats.find(bytes(PLAIN + REST), 0);
-    repeats.find(bytes(PLAIN.substring(5) + REST), 0);
+    look(PLAIN + REST, 0);
+    look(PLAIN.substring(5) + REST, 0);
     keep(PLAIN);
     assertThat(find(PLAIN)).isNull();
   }
@@ -95,7 +101,7 @@ class RepeatsTest {
     for (int length = 0; length <= PLAIN.length(); length++) {
       find(PLAIN);
       keep(PLAIN);
-      assertThat(repeats.find(bytes(PLAIN.substring(0, length)), 0))
+      assertThat(look(PLAIN.substring(0, length), 0))
           .isIn(null, length == PLAIN.length() ? PLAIN : null);
     }
   }
