@@ -288,7 +288,22 @@ final class DocumentWriter implements ValueVisitor {
       layout = layout(type);
       member.struct = layout;
     }
-    object(type, layout, value, true);
+    int margin = output.margin();
+    if (margin < 0) {
+      object(type, layout, value, true);
+      return;
+    }
+    WrittenStructs written = layout.written;
+    byte[] text = written.find(value);
+    if (text != null) {
+      output.again(text);
+    } else if (written.isKnown()) {
+      long mark = output.mark();
+      object(type, layout, value, true);
+      written.keep(value, output.since(mark));
+    } else {
+      object(type, layout, value, true);
+    }
   }
 
   /** Writes a value without a text of its own in between. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the bytes of JSON and passes them on in large pieces. */
 final class JsonBytes {
@@ -15,6 +17,9 @@ final class JsonBytes {
   /** Fewest characters that are worth being encoded as a whole. */
   private static final int LONG = 24;
 
+  /** Most bytes that are given back. */
+  private static final int MOST_AGAIN = 256;
+
   private static final byte[] HEX = {
     '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'
   };
@@ -22,6 +27,7 @@ final class JsonBytes {
   private final OutputStream out;
   private final byte[] bytes = new byte[CAPACITY];
   private int length;
+  private long passed;
 
   JsonBytes(OutputStream out) {
     this.out = out;
@@ -39,6 +45,7 @@ final class JsonBytes {
 
   private void pass() {
     int count = length;
+    passed += count;
     length = 0; // first, so that nothing is tried again where the stream fails
     write(bytes, 0, count);
   }
@@ -55,6 +62,19 @@ final class JsonBytes {
     if (CAPACITY - length < count) {
       pass();
     }
+  }
+
+  /** Returns how many bytes came so far. */
+  long position() {
+    return passed + length;
+  }
+
+  /** Returns what came since a position, or null if that is not at hand any more, or much. */
+  byte @Nullable [] since(long position) {
+    long from = position - passed;
+    return from < 0 || length - from > MOST_AGAIN
+        ? null
+        : Arrays.copyOfRange(bytes, (int) from, length);
   }
 
   void put(char ascii) {
@@ -85,6 +105,7 @@ final class JsonBytes {
     if (encoded.length > CAPACITY) {
       pass();
       write(encoded, 0, encoded.length);
+      passed += encoded.length;
     } else {
       put(encoded, 0, encoded.length);
     }

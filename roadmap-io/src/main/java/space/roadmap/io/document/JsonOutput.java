@@ -2,6 +2,7 @@ package space.roadmap.io.document;
 
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Writes JSON: indented for people, or as short as it gets. */
 final class JsonOutput implements TokenOutput {
@@ -158,6 +159,29 @@ final class JsonOutput implements TokenOutput {
   public void nothing() {
     setOff();
     bytes.plain("null");
+  }
+
+  @Override
+  public int margin() {
+    return indent ? depth : 0;
+  }
+
+  @Override
+  public long mark() {
+    setOff();
+    before = Before.NOTHING;
+    return bytes.position();
+  }
+
+  @Override
+  public byte @Nullable [] since(long mark) {
+    return bytes.since(mark);
+  }
+
+  @Override
+  public void again(byte[] text) {
+    setOff();
+    bytes.put(text, 0, text.length);
   }
 
   @Override

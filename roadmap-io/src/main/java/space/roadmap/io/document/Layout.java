@@ -44,6 +44,9 @@ final class Layout {
     }
   }
 
+  /** Those of the type that were written lately. */
+  final WrittenStructs written = new WrittenStructs();
+
   private final Member<?>[] members; // by ordinal
   private final @Nullable Layout inlined;
 

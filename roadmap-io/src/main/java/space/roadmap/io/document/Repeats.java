@@ -10,26 +10,17 @@ import org.jspecify.annotations.Nullable;
  * which year, which source states it. A text that was read before means what it meant then; so it
  * is not read again, and what is equal is mostly one object.
  *
- * <p>Only short texts of objects without objects in them are kept, each in the one place that its
- * hash gives it. A type whose structs hardly ever repeat is left alone for a while.
+ * <p>Only short texts of objects without objects in them are kept.
  */
 final class Repeats<V> {
   private static final int WORDS = 16; // most of a text, of eight bytes each
-  private static final int FEWEST = 64;
-  private static final int MOST = 2048;
-  private static final int TRIAL = 1024;
-  private static final int ENOUGH = TRIAL / 8; // found of those tried; costs as much as it saves
-  private static final int REST = 15 * TRIAL;
   private static final long MIX = 0x9E37_79B9_7F4A_7C15L; // odd
   private static final long STEP = 0x3C6E_F372_FE94_F82AL; // even, so that all factors are odd
 
+  private final Places places = new Places();
+  private int[] hashes = {};
   private long[] texts = {}; // the last word of each ends with zeros
   private @Nullable Object[] values = {};
-  private boolean[] wanted = {}; // found since something else was to take its place
-  private int replaced; // since the table grew
-  private int tried;
-  private int found;
-  private int resting; // how many more will not be looked for
 
   // Of the text that was measured last:
   private int start;
@@ -45,29 +36,27 @@ final class Repeats<V> {
    * @param bytes see {@link Octets}
    * @param until where the text ends that the object stands in
    */
-  @SuppressWarnings("unchecked") // nothing else is kept
   @Nullable V find(ByteBuffer bytes, int from, int until) {
-    if (resting > 0) {
-      resting--;
+    end = -1;
+    if (!places.isWorthwhile()) {
       return null;
-    }
-    if (++tried > TRIAL) {
-      resting = found < ENOUGH ? REST : 0;
-      tried = 0;
-      found = 0;
     }
     measure(bytes, from, until);
-    if (end < 0 || values.length == 0) {
+    if (end < 0 || places.size() == 0) {
       return null;
     }
-    int place = hash & (values.length - 1);
-    Object value = values[place];
-    if (value == null || !isKept(bytes, place)) {
+    int first = places.of(hash);
+    V value = kept(bytes, first);
+    return value != null ? value : kept(bytes, first + 1);
+  }
+
+  @SuppressWarnings("unchecked") // nothing else is kept
+  private @Nullable V kept(ByteBuffer bytes, int place) {
+    if (hashes[place] != hash || !isKept(bytes, place)) {
       return null;
     }
-    found++;
-    wanted[place] = true;
-    return (V) value;
+    places.found(place);
+    return (V) values[place];
   }
 
   /** Returns where the object ends that was found last. */
@@ -83,31 +72,40 @@ final class Repeats<V> {
     if (until != end) {
       return;
     }
-    if (values.length == 0) {
-      resize(FEWEST);
+    if (places.size() == 0) {
+      grow();
     }
-    int place = hash & (values.length - 1);
-    if (wanted[place]) {
-      wanted[place] = false;
-      return;
-    }
-    if (values[place] != null && ++replaced > values.length / 2 && values.length < MOST) {
-      resize(values.length * 2);
-      place = hash & (values.length - 1);
+    int place = places.free(hash);
+    if (values[place] != null && places.replaces()) {
+      grow();
+      place = places.free(hash);
     }
     int to = place * WORDS;
     for (int i = 0; i < words - 1; i++) {
       texts[to + i] = bytes.getLong(start + 8 * i);
     }
     texts[to + words - 1] = last;
+    hashes[place] = hash;
     values[place] = value;
   }
 
-  private void resize(int size) {
-    values = new Object[size];
-    wanted = new boolean[size];
-    texts = new long[size * WORDS];
-    replaced = 0;
+  private void grow() {
+    places.grow();
+    int[] oldHashes = hashes;
+    long[] oldTexts = texts;
+    Object[] oldValues = values;
+    hashes = new int[places.size()];
+    texts = new long[places.size() * WORDS];
+    values = new Object[places.size()];
+    for (int i = 0; i < oldValues.length; i++) {
+      if (oldValues[i] == null) {
+        continue;
+      }
+      int to = places.moved(i, oldHashes[i]);
+      hashes[to] = oldHashes[i];
+      System.arraycopy(oldTexts, i * WORDS, texts, to * WORDS, WORDS);
+      values[to] = oldValues[i];
+    }
   }
 
   /** Finds the first closing brace, and a number that the text up to it gives. */

@@ -1,5 +1,7 @@
 package space.roadmap.io.document;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Takes a document one token after the other and writes it in one notation.
  *
@@ -49,6 +51,29 @@ interface TokenOutput extends AutoCloseable {
 
   /** Writes an explicit nothing. */
   void nothing();
+
+  /**
+   * Returns what the text of a value depends on besides the value: how far its lines are indented.
+   * Less than zero where texts are not given.
+   */
+  default int margin() {
+    return -1;
+  }
+
+  /** Begins a value whose text will be asked for, and returns where it begins. */
+  default long mark() {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Returns the text of the value that was begun here and just ended; null if it is long. */
+  default byte @Nullable [] since(long mark) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Writes a value by the text it had where the margin was the same. */
+  default void again(byte[] text) {
+    throw new UnsupportedOperationException();
+  }
 
   @Override
   void close();
