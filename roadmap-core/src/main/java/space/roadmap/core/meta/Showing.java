@@ -26,33 +26,33 @@ public final class Showing {
 
   /** Shows the value of an attribute that everything of its type has. */
   public <V> Showing one(V value) {
-    visitor.value(this.<V>next(), value);
+    visitor.value(this.<V>attribute(next++), value);
     return this;
   }
 
   /** Shows the value of an attribute that may be absent, if it is there. */
   @SuppressWarnings("ReferenceEquality") // nothing is nearly always the same nothing
   public <V> Showing optional(Optional<V> value) {
-    Attribute<?, V> attribute = next();
     if (value != NO_VALUE && value.isPresent()) {
-      visitor.value(attribute, value.get());
+      visitor.value(this.<V>attribute(next), value.get());
     }
+    next++;
     return this;
   }
 
   /** Shows the values of an attribute that may have many, if there are any. */
   @SuppressWarnings("ReferenceEquality") // nothing is nearly always the same nothing
   public <V> Showing many(List<V> values) {
-    Attribute<?, V> attribute = next();
     if (values != NO_VALUES && !values.isEmpty()) {
-      visitor.values(attribute, values);
+      visitor.values(this.<V>attribute(next), values);
     }
+    next++;
     return this;
   }
 
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the order decides
-  private <V> Attribute<?, V> next() {
-    return (Attribute<?, V>) attributes[next++];
+  private <V> Attribute<?, V> attribute(int at) {
+    return (Attribute<?, V>) attributes[at];
   }
 
   /** Ends the showing, which must have come to the last of the attributes. */

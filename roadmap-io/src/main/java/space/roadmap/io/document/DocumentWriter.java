@@ -288,19 +288,19 @@ final class DocumentWriter implements ValueVisitor {
       layout = layout(type);
       member.struct = layout;
     }
-    int margin = output.margin();
-    if (margin < 0) {
+    int level = output.depth();
+    if (level < 0) {
       object(type, layout, value, true);
       return;
     }
     WrittenStructs written = layout.written;
-    byte[] text = written.find(value);
+    byte[] text = written.find(value, level);
     if (text != null) {
       output.again(text);
     } else if (written.isKnown()) {
       long mark = output.mark();
       object(type, layout, value, true);
-      written.keep(value, output.since(mark));
+      written.keep(value, level, output.since(mark));
     } else {
       object(type, layout, value, true);
     }

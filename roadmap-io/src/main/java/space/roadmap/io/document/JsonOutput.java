@@ -162,8 +162,8 @@ final class JsonOutput implements TokenOutput {
   }
 
   @Override
-  public int margin() {
-    return indent ? depth : 0;
+  public int depth() {
+    return depth;
   }
 
   @Override

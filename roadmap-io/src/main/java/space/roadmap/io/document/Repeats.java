@@ -98,13 +98,12 @@ final class Repeats<V> {
     texts = new long[places.size() * WORDS];
     values = new Object[places.size()];
     for (int i = 0; i < oldValues.length; i++) {
-      if (oldValues[i] == null) {
-        continue;
+      if (oldValues[i] != null) {
+        int to = places.moved(i, oldHashes[i]);
+        hashes[to] = oldHashes[i];
+        System.arraycopy(oldTexts, i * WORDS, texts, to * WORDS, WORDS);
+        values[to] = oldValues[i];
       }
-      int to = places.moved(i, oldHashes[i]);
-      hashes[to] = oldHashes[i];
-      System.arraycopy(oldTexts, i * WORDS, texts, to * WORDS, WORDS);
-      values[to] = oldValues[i];
     }
   }
 

@@ -53,24 +53,24 @@ interface TokenOutput extends AutoCloseable {
   void nothing();
 
   /**
-   * Returns what the text of a value depends on besides the value: how far its lines are indented.
-   * Less than zero where texts are not given.
+   * Returns how deep the next value will be, on which its text depends; less than zero if texts of
+   * values cannot be asked for.
    */
-  default int margin() {
+  default int depth() {
     return -1;
   }
 
-  /** Begins a value whose text will be asked for, and returns where it begins. */
+  /** Prepares for a value whose text will be asked for, and returns where that begins. */
   default long mark() {
     throw new UnsupportedOperationException();
   }
 
-  /** Returns the text of the value that was begun here and just ended; null if it is long. */
+  /** Returns the text of the value that began at a mark and just ended; null if it is long. */
   default byte @Nullable [] since(long mark) {
     throw new UnsupportedOperationException();
   }
 
-  /** Writes a value by the text it had where the margin was the same. */
+  /** Writes a value by the text that it had at the same depth. */
   default void again(byte[] text) {
     throw new UnsupportedOperationException();
   }

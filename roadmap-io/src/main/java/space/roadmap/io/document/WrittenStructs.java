@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class WrittenStructs {
   private final Places places = new Places();
   private @Nullable Object[] table = {}; // by place: a struct, and its text once it came again
-  private int place; // of the struct that was looked for last, less than zero if it is new
+  private short[] depths = {}; // of the texts
+  private int place = -1; // of the struct that was looked for last; less than zero if it is new
 
-  /** Returns the text of a struct, if it is kept. */
-  byte @Nullable [] find(Object struct) {
+  /**
+   * Returns the text of a struct, if it is kept.
+   *
+   * @param depth how deep it is to be written, on which its text depends
+   */
+  byte @Nullable [] find(Object struct, int depth) {
     place = -1;
     if (!places.isWorthwhile()) {
       return null;
@@ -26,11 +31,22 @@ final class WrittenStructs {
     int hash = System.identityHashCode(struct);
     int first = places.of(hash);
     if (table[2 * first] == struct) {
-      return found(first);
+      return found(first, depth);
     }
     if (table[2 * first + 2] == struct) {
-      return found(first + 1);
+      return found(first + 1, depth);
     }
+    remember(struct, hash);
+    return null;
+  }
+
+  private byte @Nullable [] found(int at, int depth) {
+    places.found(at);
+    place = at;
+    return depths[at] == depth ? (byte[]) table[2 * at + 1] : null;
+  }
+
+  private void remember(Object struct, int hash) {
     int free = places.free(hash);
     if (table[2 * free] != null && places.replaces()) {
       grow();
@@ -38,24 +54,21 @@ final class WrittenStructs {
     }
     table[2 * free] = struct;
     table[2 * free + 1] = null;
-    return null;
-  }
-
-  private byte @Nullable [] found(int at) {
-    places.found(at);
-    place = at;
-    return (byte[]) table[2 * at + 1];
   }
 
   private void grow() {
     places.grow();
-    Object[] old = table;
+    Object[] oldTable = table;
+    short[] oldDepths = depths;
     table = new Object[2 * places.size()];
-    for (int i = 0; i < old.length; i += 2) {
-      if (old[i] != null) {
-        int to = places.moved(i / 2, System.identityHashCode(old[i]));
-        table[2 * to] = old[i];
-        table[2 * to + 1] = old[i + 1];
+    depths = new short[places.size()];
+    for (int i = 0; i < oldDepths.length; i++) {
+      Object struct = oldTable[2 * i];
+      if (struct != null) {
+        int to = places.moved(i, System.identityHashCode(struct));
+        table[2 * to] = struct;
+        table[2 * to + 1] = oldTable[2 * i + 1];
+        depths[to] = oldDepths[i];
       }
     }
   }
@@ -66,12 +79,12 @@ final class WrittenStructs {
   }
 
   /** Keeps the text of a struct that was met before, if it is still remembered. */
-  void keep(Object struct, byte @Nullable [] text) {
-    int first = places.size() == 0 ? 0 : places.of(System.identityHashCode(struct));
-    if (table[2 * first] == struct) {
-      table[2 * first + 1] = text;
-    } else if (table[2 * first + 2] == struct) {
-      table[2 * first + 3] = text;
+  void keep(Object struct, int depth, byte @Nullable [] text) {
+    int first = places.of(System.identityHashCode(struct));
+    int at = table[2 * first] == struct ? first : first + 1;
+    if (table[2 * at] == struct) {
+      table[2 * at + 1] = text;
+      depths[at] = (short) depth;
     }
   }
 }

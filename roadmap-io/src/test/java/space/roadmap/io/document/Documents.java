@@ -63,9 +63,13 @@ final class Documents {
   }
 
   static String write(String format, Roadmap roadmap) {
+    return write(roadmap, WriteRequest.defaults().withFormat(format));
+  }
+
+  static String write(Roadmap roadmap, WriteRequest request) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      FILES.write(roadmap, out, WriteRequest.defaults().withFormat(format)).orThrow();
+      FILES.write(roadmap, out, request).orThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

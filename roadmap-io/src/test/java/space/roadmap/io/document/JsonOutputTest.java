@@ -186,6 +186,72 @@ final class JsonOutputTest {
   }
 
   @Test
+  void writesTheTextOfAValueAgain() {
+    checkSame(
+        "texts of values",
+        output -> {
+          output.beginArray();
+          byte[] text = null;
+          for (int i = 0; i < 1_000; i++) { // so that some are passed on in between
+            if (output.depth() >= 0 && text != null && i % 3 != 0) {
+              output.again(text);
+            } else if (output.depth() >= 0) {
+              long mark = output.mark();
+              value(output);
+              text = output.since(mark);
+            } else {
+              value(output);
+            }
+          }
+          output.endArray();
+          assertThat(output.depth()).isIn(-1, 0);
+        });
+  }
+
+  private static void value(TokenOutput output) {
+    output.beginObject();
+    output.name("role");
+    output.text("h\u00f4te", false);
+    output.name("period");
+    output.beginArray();
+    output.number(1);
+    output.beginObject();
+    output.endObject();
+    output.endArray();
+    output.endObject();
+  }
+
+  @Test
+  void givesNoTextThatIsLongOrWasPassedOn() {
+    JsonOutput output = new JsonOutput(OutputStream.nullOutputStream(), false);
+    output.beginArray();
+    long mark = output.mark();
+    output.text("x".repeat(254), false);
+    assertThat(output.since(mark)).hasSize(256);
+    mark = output.mark();
+    output.text("x".repeat(255), false);
+    assertThat(output.since(mark)).isNull();
+    int gone = 0;
+    for (int i = 0; i < 1_000; i++) {
+      mark = output.mark();
+      output.beginArray();
+      output.text("x".repeat(90), false);
+      output.text("y".repeat(90), false);
+      output.endArray();
+      byte[] text = output.since(mark);
+      gone += text == null ? 1 : 0;
+      assertThat(text == null || text.length == 187 && text[0] == '[' && text[186] == ']').isTrue();
+    }
+    assertThat(gone).as("passed on while they were written").isBetween(1, 12);
+    mark = output.mark();
+    output.text("x".repeat(1 << 20), false);
+    assertThat(output.since(mark)).isNull();
+    mark = output.mark();
+    output.number(7);
+    assertThat(output.since(mark)).asString().isEqualTo("7");
+  }
+
+  @Test
   void nestsAsDeepAsTheGeneratorAndNoDeeper() {
     checkSame("the deepest", output -> nested(output, DEEPEST));
     TokenOutput output = new JsonOutput(OutputStream.nullOutputStream(), true);

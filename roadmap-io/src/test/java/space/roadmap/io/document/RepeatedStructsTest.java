@@ -118,7 +118,8 @@ class RepeatedStructsTest {
     assertThat(objects).hasSizeBetween(structs / 8, structs / 2);
   }
 
-  private static String missions(Random random) {
+  /** Returns missions that say small things again and again. */
+  static String missions(Random random) {
     StringBuilder missions = new StringBuilder();
     for (int i = 0; i < 150; i++) {
       missions

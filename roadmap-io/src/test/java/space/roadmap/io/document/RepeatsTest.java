@@ -89,6 +89,37 @@ class RepeatsTest {
   }
 
   @Test
+  void findsWhatWasKeptBeforeTheTableGrew() {
+    for (int i = 0; i < 30; i++) {
+      keepAll(i, i + 1);
+      found(i + 1);
+    }
+    int before = found(30);
+    assertThat(before).isGreaterThan(20);
+    keepAll(30, 600);
+    assertThat(found(30)).isGreaterThan(before / 2);
+    assertThat(found(600)).isGreaterThan(200);
+  }
+
+  private void keepAll(int from, int to) {
+    for (int i = from; i < to; i++) {
+      find("{\"a\":" + i + "}");
+      keep("{\"a\":" + i + "}");
+    }
+  }
+
+  private int found(int to) {
+    int found = 0;
+    for (int i = 0; i < to; i++) {
+      String text = "{\"a\":" + i + "}";
+      String again = find(text);
+      assertThat(again).isIn(null, text);
+      found += again == null ? 0 : 1;
+    }
+    return found;
+  }
+
+  @Test
   void keepsNothingThatWasNotLookedForLast() {
     look(PLAIN + REST, 0);
     look(PLAIN.substring(5) + REST, 0);
