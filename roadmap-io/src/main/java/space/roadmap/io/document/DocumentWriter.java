@@ -96,8 +96,7 @@ final class DocumentWriter implements ValueVisitor {
     output.name("formatVersion");
     output.text(RoadmapDraft.FORMAT_VERSION, true);
     output.name("roadmap");
-    EntityType<RoadmapHeader> type = EntityTypes.header();
-    object(layout(type), header, false);
+    object(layout(EntityTypes.header()), header, false);
   }
 
   /** Gives the entities to write. */
@@ -142,8 +141,7 @@ final class DocumentWriter implements ValueVisitor {
     if (entities.isEmpty()) {
       return before;
     }
-    EntityType<T> type = kind.type();
-    Layout layout = layout(type);
+    Layout layout = layout(kind.type());
     long done = before;
     output.name(kind.list());
     output.beginArray();

@@ -51,7 +51,7 @@ final class Places {
 
   /** Returns where to move what was in a place before the table grew. */
   int moved(int place, int hash) {
-    return (hash & mask) + (place & 1);
+    return of(hash) + (place & 1);
   }
 
   /** Returns the first of the two places for a hash. */
@@ -67,7 +67,7 @@ final class Places {
 
   /** Returns which of the two places for a hash to use for what was in neither. */
   int free(int hash) {
-    int first = hash & mask;
+    int first = of(hash);
     return first + 1 - last[first >> 1];
   }
 
